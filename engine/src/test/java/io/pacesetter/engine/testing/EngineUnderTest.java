@@ -1,0 +1,21 @@
+package io.pacesetter.engine.testing;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The engine alone, with a clock to turn. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@AutoConfigurationPackage(basePackages = "io.pacesetter")
+@ComponentScan(basePackages = "io.pacesetter.engine")
+public class EngineUnderTest {
+
+    /** The clock that tests turn. */
+    @Bean
+    TurnableClock clock() {
+        return new TurnableClock();
+    }
+}
