@@ -96,6 +96,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         List<String> found = new ArrayList<>();
         found.add("spring.datasource.url=" + url + (url.contains("?") ? "&" : "?") + MYSQL_OPTIONS);
         found.add("spring.flyway.placeholders.table=ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin");
+        found.add("spring.jpa.properties.hibernate.dialect=org.hibernate.dialect.MySQLDialect");
+        found.add("spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access=false");
         if (url.contains("user=")) {
             found.add("spring.datasource.username=" + url.replaceFirst(".*[?&]user=([^&]*).*", "$1"));
             found.add("spring.datasource.password="
