@@ -28,7 +28,11 @@ public record Leaderboard(
      * @param value null where there is nothing to divide or compare
      * @param change places climbed since the close of the day before; null if there is nothing to compare with
      */
-    public record Row(int rank, Contender subject, @Nullable BigDecimal value, @Nullable Integer change) {}
+    public record Row(
+            int rank,
+            Contender subject,
+            @Nullable BigDecimal value,
+            @Nullable Integer change) {}
 
     /**
      * What a board is asked for.

@@ -36,8 +36,7 @@ public class Leaderboards {
     private final Organizations organizations;
     private final Clock clock;
 
-    Leaderboards(
-            BoardValues values, Indicators indicators, Rosters rosters, Organizations organizations, Clock clock) {
+    Leaderboards(BoardValues values, Indicators indicators, Rosters rosters, Organizations organizations, Clock clock) {
         this.values = values;
         this.indicators = indicators;
         this.rosters = rosters;
@@ -70,8 +69,7 @@ public class Leaderboards {
                 .find(organization, question.indicator())
                 .orElseThrow(() -> Refusal.invalid(
                         "/indicator", "There is no indicator " + question.indicator() + "; see GET /indicators"));
-        AsOf asOf =
-                AsOf.board(organizations.calendar(organization), clock, question.period(), question.at());
+        AsOf asOf = AsOf.board(organizations.calendar(organization), clock, question.period(), question.at());
         Roster roster = rosters.current(organization);
         String team = question.segment().team();
         Long within = team == null

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranking {
 
-    private static final Comparator<Contender> BY_NAME =
-            Comparator.comparing(Contender::name, Ranking::byCodePoint).thenComparing(Contender::key, Ranking::byCodePoint);
+    private static final Comparator<Contender> BY_NAME = Comparator.comparing(Contender::name, Ranking::byCodePoint)
+            .thenComparing(Contender::key, Ranking::byCodePoint);
 
     /** Who has which value and rank. */
     record Place(Contender contender, @Nullable BigDecimal value, int rank) {}
@@ -26,21 +26,26 @@ final class Ranking {
 
     /** Ranks contenders by value, the best first. */
     static List<Place> of(
-            Collection<Contender> contenders,
-            Function<Contender, @Nullable BigDecimal> value,
-            boolean lowerIsBetter) {
-        Comparator<Valued> byValue = Comparator.comparing(
-                Valued::value, Comparator.nullsLast(lowerIsBetter ? Comparator.naturalOrder() : Comparator.reverseOrder()));
+            Collection<Contender> contenders, Function<Contender, @Nullable BigDecimal> value, boolean lowerIsBetter) {
+        Comparator<BigDecimal> best = lowerIsBetter ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        Comparator<Valued> byValue = (one, other) -> compare(best, one.value(), other.value());
         List<Valued> sorted = new ArrayList<>(contenders.size());
         contenders.forEach(contender -> sorted.add(new Valued(contender, value.apply(contender))));
         sorted.sort(byValue.thenComparing(Valued::contender, BY_NAME));
         List<Place> places = new ArrayList<>(sorted.size());
         for (Valued next : sorted) {
             Place last = places.isEmpty() ? null : places.get(places.size() - 1);
-            boolean tied = last != null && same(last.value(), next.value());
-            places.add(new Place(next.contender(), next.value(), tied ? last.rank() : places.size() + 1));
+            int rank = last != null && same(last.value(), next.value()) ? last.rank() : places.size() + 1;
+            places.add(new Place(next.contender(), next.value(), rank));
         }
         return places;
+    }
+
+    private static int compare(Comparator<BigDecimal> best, @Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one == null, other == null);
+        }
+        return best.compare(one, other);
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

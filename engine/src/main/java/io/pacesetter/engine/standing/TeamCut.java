@@ -21,7 +21,9 @@ public record TeamCut(Span span, Set<Long> teams) {
             Set<Long> teams = piece.tree().subtree(team);
             TeamCut last = cuts.isEmpty() ? null : cuts.get(cuts.size() - 1);
             if (last != null && last.teams().equals(teams)) {
-                cuts.set(cuts.size() - 1, new TeamCut(new Span(last.span().from(), piece.span().to()), teams));
+                cuts.set(
+                        cuts.size() - 1,
+                        new TeamCut(new Span(last.span().from(), piece.span().to()), teams));
             } else {
                 cuts.add(new TeamCut(piece.span(), teams));
             }

@@ -73,8 +73,7 @@ public class Trends {
                 .get(indicator.id());
     }
 
-    private static @Nullable BigDecimal sum(
-            Map<LocalDate, @Nullable BigDecimal> days, Span part, boolean zeroIfNone) {
+    private static @Nullable BigDecimal sum(Map<LocalDate, @Nullable BigDecimal> days, Span part, boolean zeroIfNone) {
         BigDecimal sum = zeroIfNone ? BigDecimal.ZERO : null;
         for (LocalDate day = part.from(); day.isBefore(part.to()); day = day.plusDays(1)) {
             BigDecimal value = days.get(day);

@@ -131,8 +131,7 @@ public record AsOf(
             inRange("/at", time.toLocalDate());
             return time.toInstant();
         } catch (DateTimeParseException notATime) {
-            throw Refusal.invalid(
-                    "/at", at + " is no time; give one with an offset, such as 2017-05-15T09:00:00Z");
+            throw Refusal.invalid("/at", at + " is no time; give one with an offset, such as 2017-05-15T09:00:00Z");
         }
     }
 

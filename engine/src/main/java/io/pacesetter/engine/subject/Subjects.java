@@ -75,6 +75,17 @@ public class Subjects {
         return Sight.of(viewer, rosters.current(viewer.organization()), today(viewer.organization()));
     }
 
+    /** Tells whether the viewer manages a team, or the team that a person is in today; nobody manages the company. */
+    public boolean manages(Viewer viewer, Subject subject) {
+        Roster roster = rosters.current(viewer.organization());
+        LocalDate today = today(viewer.organization());
+        return switch (subject.level()) {
+            case COMPANY -> false;
+            case TEAM -> viewer.managedTeams(roster, today).contains(subject.id());
+            case MEMBER -> viewer.managedTeams(roster, today).contains(roster.teamOn(subject.id(), today));
+        };
+    }
+
     /** Returns a subject's name. */
     public String nameOf(OrganizationId organization, Subject subject) {
         Roster roster = rosters.current(organization);
