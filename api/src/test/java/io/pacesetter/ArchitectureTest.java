@@ -52,7 +52,10 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "io.pacesetter.processes..", "io.pacesetter.api..", "org.springframework.web..", "jakarta.servlet..");
+                    "io.pacesetter.processes..",
+                    "io.pacesetter.api..",
+                    "org.springframework.web..",
+                    "jakarta.servlet..");
 
     @ArchTest
     static final ArchRule processesKnowNoWeb = noClasses()
@@ -111,10 +114,12 @@ class ArchitectureTest {
 
     @ArchTest
     static void everyPackageSaysWhatItIsForAndChecksNulls(JavaClasses classes) {
-        classes.stream().map(type -> type.getPackage()).distinct().forEach(found -> assertThat(
-                        found.tryGetPackageInfo().isPresent())
-                .as("%s has a package-info with @NullMarked", found.getName())
-                .isTrue());
+        classes.stream()
+                .map(type -> type.getPackage())
+                .distinct()
+                .forEach(found -> assertThat(found.tryGetPackageInfo().isPresent())
+                        .as("%s has a package-info with @NullMarked", found.getName())
+                        .isTrue());
     }
 
     @ArchTest

@@ -41,8 +41,18 @@ final class DemoHistory {
 
     private static final List<String> PRODUCTS = List.of("Ridgeline", "Harbor", "Summit Plus", "Lantern", "Atlas Care");
     private static final List<String> ACCOUNTS = List.of(
-            "Brightwater Foods", "한빛물산", "Corvid Logistics", "Ostrava Glass", "Solmar Hotels", "대명전자", "Penhallow Bank",
-            "Juniper Clinics", "Vantor Rail", "가온건설", "Maré Viva", "Thistle & Rowe");
+            "Brightwater Foods",
+            "한빛물산",
+            "Corvid Logistics",
+            "Ostrava Glass",
+            "Solmar Hotels",
+            "대명전자",
+            "Penhallow Bank",
+            "Juniper Clinics",
+            "Vantor Rail",
+            "가온건설",
+            "Maré Viva",
+            "Thistle & Rowe");
     private static final List<String> CHANNELS = List.of("phone", "web", "partner", "event");
 
     private final Calendar calendar;
@@ -97,11 +107,16 @@ final class DemoHistory {
         String account = ACCOUNTS.get(random.nextInt(ACCOUNTS.size()));
         return switch (type) {
             case "call" -> Map.of("account", account, "seconds", String.valueOf(40 + random.nextInt(900)));
-            case "deal_won", "deal_lost", "proposal", "demo" -> Map.of(
-                    "account", account,
-                    "product", PRODUCTS.get(random.nextInt(PRODUCTS.size())),
-                    "channel", CHANNELS.get(random.nextInt(CHANNELS.size())),
-                    "deal", "D-" + id);
+            case "deal_won", "deal_lost", "proposal", "demo" ->
+                Map.of(
+                        "account",
+                        account,
+                        "product",
+                        PRODUCTS.get(random.nextInt(PRODUCTS.size())),
+                        "channel",
+                        CHANNELS.get(random.nextInt(CHANNELS.size())),
+                        "deal",
+                        "D-" + id);
             default -> Map.of("account", account);
         };
     }
