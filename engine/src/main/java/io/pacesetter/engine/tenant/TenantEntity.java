@@ -31,6 +31,11 @@ public abstract class TenantEntity implements Persistable<Long> {
     /** For the persistence layer, and for subclasses that are new. */
     protected TenantEntity() {}
 
+    /** For subclasses that are new and whose id was made before. */
+    protected TenantEntity(long id) {
+        this.id = id;
+    }
+
     @Override
     public Long getId() {
         return id;
