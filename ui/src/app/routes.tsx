@@ -1,4 +1,4 @@
-import { IconGauge, type IconProps, IconTrophy } from '@tabler/icons-react';
+import { IconBuilding, IconGauge, type IconProps, IconTrophy } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { can, type Permission, type Role, roles, type Session } from '@/lib/session';
 
@@ -31,6 +31,17 @@ export const routes: PageRoute[] = [
     page: () => import('@/features/my-day/components/MyDayPage'),
     allowed: ({ account }) => account?.personId != null,
     navigation: { label: 'nav.myDay', icon: IconGauge, group: 'performance', phone: ['rep', 'manager'] },
+  },
+  {
+    path: '/company',
+    page: () => import('@/features/company/components/CompanyPage'),
+    allowed: needs('standings:read'),
+    navigation: {
+      label: 'nav.company',
+      icon: IconBuilding,
+      group: 'performance',
+      phone: ['manager', 'sales_ops', 'hr', 'executive', 'administrator'],
+    },
   },
   {
     path: '/leaderboards',

@@ -18,9 +18,10 @@ interface BoardViewProps {
   board: Board;
   leaderboard: Leaderboard;
   mine: string[];
+  onView: (view: View) => void;
 }
 
-function BoardView({ board, leaderboard, mine }: BoardViewProps) {
+function BoardView({ board, leaderboard, mine, onView }: BoardViewProps) {
   const { t } = useTranslation('leaderboards');
   const format = useFormat();
   const { metadata, period, from, to, computing } = leaderboard;
@@ -39,9 +40,18 @@ function BoardView({ board, leaderboard, mine }: BoardViewProps) {
           )}
           {computing !== null && <Badge color="gray">{t('computing')}</Badge>}
         </Group>
-        <Text size="sm" c="dimmed">
-          {t('total', { count: leaderboard.total, context: leaderboard.level })}
-        </Text>
+        <Group gap="sm">
+          <Text size="sm" c="dimmed">
+            {t('total', { count: leaderboard.total, context: leaderboard.level })}
+          </Text>
+          <SegmentedControl
+            aria-label={t('view.label')}
+            size="xs"
+            value={board.view}
+            onChange={onView}
+            data={views.map((view) => ({ value: view, label: t(`view.${view}`) }))}
+          />
+        </Group>
       </Group>
       {board.view === 'podium' && <Podium board={leaderboard} />}
       {board.view === 'chart' && <BoardChart board={leaderboard} mine={mine} />}
@@ -66,15 +76,6 @@ export default function LeaderboardsPage() {
       <Stack gap="md">
         <BoardFilters board={board} change={change} />
         <Card>
-          <Group justify="flex-end" mb="xs">
-            <SegmentedControl
-              aria-label={t('view.label')}
-              size="xs"
-              value={board.view}
-              onChange={(view: View) => change({ view: view === 'table' ? null : view })}
-              data={views.map((view) => ({ value: view, label: t(`view.${view}`) }))}
-            />
-          </Group>
           <Async
             query={leaderboard}
             loading={<LoadingRows rows={10} />}
@@ -87,7 +88,9 @@ export default function LeaderboardsPage() {
               />
             }
           >
-            {(data) => <BoardView board={board} leaderboard={data} mine={mine} />}
+            {(data) => (
+              <BoardView board={board} leaderboard={data} mine={mine} onView={(view) => change({ view })} />
+            )}
           </Async>
         </Card>
       </Stack>
