@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
@@ -166,7 +165,10 @@ public class Directory {
             return ids.stream()
                     .filter(people::containsKey)
                     .map(id -> card(
-                            people.get(id), stays.getOrDefault(person.id(), List.of()), away.getOrDefault(person.id(), List.of()), today))
+                            people.get(id),
+                            stays.getOrDefault(person.id(), List.of()),
+                            away.getOrDefault(person.id(), List.of()),
+                            today))
                     .toList();
         });
     }
