@@ -30,6 +30,77 @@ public record Job(
         Instant createdAt,
         @Nullable Instant finishedAt) {
 
+    /** Returns a job that nobody has taken up yet. */
+    static Job queued(OrganizationId organization, String kind, String title, String parameters, Asked asked) {
+        return new Job(
+                asked.id(),
+                organization,
+                kind,
+                title,
+                Status.QUEUED,
+                parameters,
+                null,
+                JobProgress.NONE,
+                null,
+                false,
+                asked.by(),
+                asked.at(),
+                null);
+    }
+
+    /** Returns the job after a step, running on. */
+    Job after(JobStep step) {
+        return with(Status.RUNNING, step.cursor(), step.progress(), null, null);
+    }
+
+    /** Returns the job as it ended. */
+    Job ended(Status how, @Nullable String why, Instant at) {
+        return with(how, cursor, progress, why, at);
+    }
+
+    /** Returns the job with the wish that it stops. */
+    Job cancelling() {
+        return new Job(
+                id,
+                organization,
+                kind,
+                title,
+                status,
+                parameters,
+                cursor,
+                progress,
+                detail,
+                true,
+                requestedBy,
+                createdAt,
+                finishedAt);
+    }
+
+    private Job with(
+            Status newStatus,
+            @Nullable String newCursor,
+            JobProgress newProgress,
+            @Nullable String newDetail,
+            @Nullable Instant newFinishedAt) {
+        return new Job(
+                id,
+                organization,
+                kind,
+                title,
+                newStatus,
+                parameters,
+                newCursor,
+                newProgress,
+                newDetail,
+                cancelRequested,
+                requestedBy,
+                createdAt,
+                newFinishedAt);
+    }
+
+    /** Who asked for a job and when. */
+    record Asked(long id, String by, Instant at) {}
+
     /** Where a job stands. */
     public enum Status {
         QUEUED,

@@ -4,6 +4,7 @@ import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.OrganizationId;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,11 @@ public class ActivityTypes {
         this.jdbc = jdbc;
         this.revisions = revisions;
         this.transaction = new TransactionTemplate(transactions);
-        this.types = new PerRevision<>(revisions, transactions, KEPT, (organization, revision) -> read(organization));
+        this.types = new PerRevision<>(
+                revisions,
+                transactions,
+                KEPT,
+                (organization, revision) -> Collections.unmodifiableMap(read(organization)));
     }
 
     /** Returns the types by key. */

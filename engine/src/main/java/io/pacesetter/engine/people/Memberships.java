@@ -1,5 +1,6 @@
 package io.pacesetter.engine.people;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,16 +22,24 @@ interface Memberships extends JpaRepository<Membership, Long> {
 
     /** Makes a person's rows what the timeline says. */
     default void store(long personId, Timeline<Post> timeline) {
+        store(personId, findByPersonId(personId), timeline);
+    }
+
+    /** Makes a person's rows, which are known, what the timeline says, and returns those that there are then. */
+    default List<Membership> store(long personId, Collection<Membership> rows, Timeline<Post> timeline) {
         Map<Long, Membership> gone = new HashMap<>();
-        findByPersonId(personId).forEach(row -> gone.put(row.id(), row));
+        rows.forEach(row -> gone.put(row.id(), row));
+        List<Membership> stored = new ArrayList<>();
         for (Timeline.Entry<Post> entry : timeline.entries()) {
             Membership row = gone.remove(entry.id());
             if (row == null) {
-                save(new Membership(personId, entry));
+                row = save(new Membership(personId, entry));
             } else {
                 row.become(entry);
             }
+            stored.add(row);
         }
         deleteAll(gone.values());
+        return stored;
     }
 }

@@ -7,6 +7,7 @@ import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class People {
     private final Persons persons;
     private final Memberships memberships;
     private final Rosters rosters;
+    private final Registration registration;
     private final RosterChange change;
     private final Organizations organizations;
     private final Clock clock;
@@ -33,45 +35,86 @@ public class People {
             Persons persons,
             Memberships memberships,
             Rosters rosters,
+            Registration registration,
             RosterChange change,
             Organizations organizations,
             Clock clock) {
         this.persons = persons;
         this.memberships = memberships;
         this.rosters = rosters;
+        this.registration = registration;
         this.change = change;
         this.organizations = organizations;
         this.clock = clock;
     }
 
+    /** Adds a person with a first post; see {@link #add(OrganizationId, NewPerson, Faults)}. */
+    public long add(OrganizationId organization, NewPerson wanted) {
+        return add(organization, wanted, new Faults());
+    }
+
     /**
      * Adds a person with a first post.
      *
+     * @param faults what is known to be wrong with the request already
      * @return the person's id
-     * @throws Refusal naming every field that is wrong; a conflict if the key is taken
+     * @throws Refusal naming every field that is wrong
      */
-    public long add(OrganizationId organization, NewPerson wanted) {
+    public long add(OrganizationId organization, NewPerson wanted, Faults faults) {
         return change.make(organization, () -> {
-            Faults faults = new Faults();
             String key = faults.key("/key", wanted.key(), LONGEST_KEY);
             String name = faults.required("/name", wanted.name(), LONGEST_NAME);
             String email = email(wanted.email(), faults);
             String role = faults.optional("/role", wanted.role(), LONGEST_ROLE);
-            String team = faults.optional("/team", wanted.team(), LONGEST_NAME);
+            String team = faults.optional("/team", wanted.team(), Teams.LONGEST_NAME);
             long teamId = team == null
                     ? Roster.NO_TEAM
-                    : TeamFinder.find(rosters.current(organization).teams(), team, "/team", faults);
+                    : TeamFinder.inUse(rosters.current(organization), team, "/team", faults);
             persons.findByKey(key)
                     .ifPresent(taken -> faults.add(
                             "/key", "'" + key + "' is the key of " + taken.name() + "; change that person instead"));
             faults.refuseIfAny();
             Person person = persons.save(new Person(key, name, email, clock.instant()));
-            memberships.store(person.id(), Timeline.<Post>empty().holding(new Post(teamId, role), wanted.from()));
+            memberships.store(
+                    person.id(), List.of(), Timeline.<Post>empty().holding(new Post(teamId, role), wanted.from()));
             return person.id();
         });
     }
 
-    /** Lets a person work in a post from a day on (null: the beginning); ends the one that ran, up to whose end it holds. */
+    /**
+     * Changes what is known of a person.
+     *
+     * @throws Refusal naming every field that is wrong, or if someone else changed the person since
+     */
+    public void edit(OrganizationId organization, long personId, PersonEdit wanted) {
+        change.make(organization, () -> {
+            Person person = find(personId);
+            if (wanted.version() != null && wanted.version() != person.version()) {
+                throw Refusal.conflict(person.name() + " was changed since you looked; look again, then change");
+            }
+            Faults faults = new Faults();
+            String name = wanted.name() == null ? person.name() : faults.required("/name", wanted.name(), LONGEST_NAME);
+            String email = email(wanted.email().over(person.email()), faults);
+            faults.refuseIfAny();
+            person.describe(name, email);
+            if (wanted.excluded() != null) {
+                person.exclude(wanted.excluded());
+            }
+            return personId;
+        });
+    }
+
+    /**
+     * Creates or updates people, with their teams and those above, from the rows of a file. Each row stands or falls by
+     * itself; the same rows again change nothing.
+     *
+     * @return what became of each row, in order
+     */
+    public List<PersonOutcome> register(OrganizationId organization, List<PersonRow> rows) {
+        return change.consider(organization, () -> registration.register(organization, rows));
+    }
+
+    /** Lets a person work in a post from a day on, null for the beginning, in place of the one that ran then. */
     public void join(OrganizationId organization, long personId, Post post, @Nullable LocalDate from) {
         change.make(organization, () -> {
             find(personId);
@@ -103,6 +146,20 @@ public class People {
             if (!lastDay.isAfter(today(organization))) {
                 change.publish(new PersonLeft(organization, personId, lastDay));
             }
+            return personId;
+        });
+    }
+
+    /** Removes a person in one step: today is the last day, and no return is planned. History stays. */
+    public void remove(OrganizationId organization, long personId) {
+        change.make(organization, () -> {
+            find(personId);
+            LocalDate today = today(organization);
+            Timeline<Post> before = memberships.timeline(personId);
+            Timeline<Post> after = before.upTo(today.plusDays(1));
+            memberships.store(personId, after);
+            change.attribute(organization, personId, before, after);
+            change.publish(new PersonLeft(organization, personId, today));
             return personId;
         });
     }

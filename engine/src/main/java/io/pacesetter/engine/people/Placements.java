@@ -1,5 +1,6 @@
 package io.pacesetter.engine.people;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,17 @@ interface Placements extends JpaRepository<Placement, Long> {
     default Timeline<Long> timeline(long teamId) {
         return new Timeline<>(
                 findByTeamId(teamId).stream().map(Placement::entry).toList());
+    }
+
+    /** Returns every team's parents in order. */
+    default Map<Long, Timeline<Long>> all() {
+        Map<Long, List<Timeline.Entry<Long>>> entries = new HashMap<>();
+        findAll()
+                .forEach(row -> entries.computeIfAbsent(row.teamId(), id -> new ArrayList<>(1))
+                        .add(row.entry()));
+        Map<Long, Timeline<Long>> timelines = new HashMap<>();
+        entries.forEach((team, list) -> timelines.put(team, new Timeline<>(list)));
+        return timelines;
     }
 
     /** Makes a team's rows what the timeline says. */

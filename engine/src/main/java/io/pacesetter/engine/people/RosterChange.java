@@ -6,6 +6,7 @@ import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.OrganizationId;
 import jakarta.persistence.EntityManager;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,14 @@ class RosterChange {
 
     /** Tells that a person's activities may count for another team, if the two timelines differ in teams. */
     void attribute(OrganizationId organization, long personId, Timeline<Post> before, Timeline<Post> after) {
-        before.difference(after, (a, b) -> teamOf(a) == teamOf(b))
+        difference(before, after)
                 .ifPresent(days ->
                         publish(new AttributionChanged(organization, Set.of(personId), days.from(), days.to())));
+    }
+
+    /** Returns the days on which the teams of two timelines differ, from the first to the last. */
+    static Optional<Timeline.Difference> difference(Timeline<Post> before, Timeline<Post> after) {
+        return before.difference(after, (a, b) -> teamOf(a) == teamOf(b));
     }
 
     /** Publishes an event to listeners that read what this transaction has written. */

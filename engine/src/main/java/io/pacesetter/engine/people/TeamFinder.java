@@ -15,8 +15,17 @@ final class TeamFinder {
 
     private TeamFinder() {}
 
-    /** Returns the team's id; {@link Roster#NO_TEAM} if a fault was noted. */
-    static long find(Collection<Roster.Team> teams, String text, String pointer, Faults faults) {
+    /** Returns the id of a team that is not archived; {@link Roster#NO_TEAM} if a fault was noted. */
+    static long inUse(Roster roster, String text, String pointer, Faults faults) {
+        long found = find(roster.teams(), text, pointer, faults);
+        roster.team(found)
+                .filter(Roster.Team::archived)
+                .ifPresent(
+                        team -> faults.add(pointer, team.name() + " is archived; bring it back or name another team"));
+        return found;
+    }
+
+    private static long find(Collection<Roster.Team> teams, String text, String pointer, Faults faults) {
         OptionalLong id = Ids.tryParse(text);
         for (Roster.Team team : teams) {
             if (id.isPresent() && team.id() == id.getAsLong()) {

@@ -116,6 +116,14 @@ record Timeline<V>(List<Entry<V>> entries) {
         return new Timeline<>(changed);
     }
 
+    /** Keeps what held before a day. */
+    Timeline<V> upTo(LocalDate day) {
+        return new Timeline<>(entries.stream()
+                .filter(entry -> !startsAfter(entry, day.minusDays(1)))
+                .map(entry -> entry.to() == null || entry.to().isAfter(day) ? entry.endingAt(day) : entry)
+                .toList());
+    }
+
     /** Adds an entry, or puts it in the place of the one with the same id. The caller sees to {@link #inTheWayOf}. */
     Timeline<V> with(Entry<V> entry) {
         List<Entry<V>> changed = new ArrayList<>(without(entry.id()).entries);
@@ -174,7 +182,8 @@ record Timeline<V>(List<Entry<V>> entries) {
         return on(day).map(Entry::value).orElse(null);
     }
 
-    private void addCuts(TreeSet<LocalDate> cuts) {
+    /** Adds the days on which something else begins to hold. */
+    void addCuts(TreeSet<LocalDate> cuts) {
         for (Entry<V> entry : entries) {
             if (entry.from() != null) {
                 cuts.add(entry.from());

@@ -1,12 +1,17 @@
 package io.pacesetter.engine.refusal;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything that is wrong with a request, so that its sender learns it all at once. Not thread-safe. */
 public final class Faults {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     private final List<Refusal.Fault> found = new ArrayList<>();
 
@@ -72,6 +77,31 @@ public final class Faults {
         String read = key.strip();
         checkText(pointer, read, longest);
         return read;
+    }
+
+    /**
+     * Reads a day as ISO 8601 writes it.
+     *
+     * @return the day; null if it is blank, left out, or a fault was noted
+     */
+    public @Nullable LocalDate day(String pointer, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return check(pointer, LocalDate.parse(text.strip()));
+        } catch (DateTimeParseException e) {
+            add(pointer, "'" + text.strip() + "' is no day; write it like 2025-05-31");
+            return null;
+        }
+    }
+
+    /** Notes a day that is too far away to be meant. */
+    public LocalDate check(String pointer, LocalDate day) {
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            add(pointer, day + " cannot be meant; give a day from " + EARLIEST + " to " + LATEST);
+        }
+        return day;
     }
 
     private void checkText(String pointer, String text, int longest) {

@@ -1,0 +1,72 @@
+import { ScrollRestoration, Outlet, useNavigation } from 'react-router';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { Drawer } from '@mantine/core';
+import { LiveIndicator } from '@/components/LiveIndicator';
+import { Logo } from '@/components/Logo';
+import { LiveProvider } from '@/lib/live';
+import { useSession } from '@/lib/session';
+import { AccountPanel } from './AccountPanel';
+import classes from './AppFrame.module.css';
+import { NavigationList } from './NavigationList';
+import { PhoneBar } from './PhoneBar';
+import { routes } from './routes';
+
+/** Around every page: the rail on a desk, a bar at the thumb on a phone, and the live feed. */
+export function AppFrame() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const phone = useMediaQuery('(max-width: 62em)', window.matchMedia('(max-width: 62em)').matches);
+  const [more, { open, close }] = useDisclosure(false);
+  const busy = useNavigation().state !== 'idle';
+  const visible = routes.filter(({ allowed }) => allowed === undefined || allowed(session));
+
+  return (
+    <LiveProvider>
+      <a className={classes.skip} href="#content">
+        {t('skip')}
+      </a>
+      <div className={classes.frame}>
+        {phone ? (
+          <header className={classes.top}>
+            <Logo size={24} />
+            <span className={classes.organization}>{session.organization?.name}</span>
+            <LiveIndicator />
+          </header>
+        ) : (
+          <aside className={classes.rail} aria-label={t('nav.label')}>
+            <div className={classes.brand}>
+              <Logo size={30} />
+              <span>
+                <span className={classes.name}>Pacesetter</span>
+                <span className={classes.organization}>{session.organization?.name}</span>
+              </span>
+            </div>
+            <NavigationList routes={visible} />
+            <div className={classes.foot}>
+              <LiveIndicator />
+              <AccountPanel />
+            </div>
+          </aside>
+        )}
+        <main id="content" className={classes.content} tabIndex={-1} aria-busy={busy}>
+          <Outlet />
+        </main>
+        {phone && <PhoneBar routes={visible} onMore={open} moreOpen={more} />}
+      </div>
+      <Drawer
+        opened={more && phone}
+        onClose={close}
+        position="bottom"
+        size="auto"
+        radius="lg"
+        title={session.account?.name}
+        closeButtonProps={{ 'aria-label': t('nav.close') }}
+      >
+        <NavigationList routes={visible} onNavigate={close} plain />
+        <AccountPanel inline />
+      </Drawer>
+      <ScrollRestoration />
+    </LiveProvider>
+  );
+}

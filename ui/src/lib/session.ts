@@ -1,0 +1,96 @@
+import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import type { Locale } from './format';
+import { http } from './http';
+import { topics } from './query-keys';
+
+export const roles = ['rep', 'manager', 'sales_ops', 'hr', 'executive', 'administrator', 'display'] as const;
+export type Role = (typeof roles)[number];
+
+export const permissions = [
+  'standings:read',
+  'activities:read',
+  'activities:write',
+  'people:read',
+  'people:write',
+  'indicators:write',
+  'goals:write',
+  'imports:run',
+  'organization:write',
+  'access:administer',
+  'audit:read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+export const weekdays = [
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
+] as const;
+export type Weekday = (typeof weekdays)[number];
+
+export interface Account {
+  id: string;
+  email: string;
+  name: string;
+  roles: Role[];
+  personId: string | null;
+  locale: Locale | null;
+}
+
+export interface Organization {
+  id: string;
+  name: string;
+  timeZone: string;
+  locale: Locale;
+  weekStart: Weekday;
+  fiscalYearStart: number;
+  workingDays: Weekday[];
+  currency: string;
+  workdayStart: string;
+  workdayEnd: string;
+}
+
+export interface DemoAccount {
+  email: string;
+  name: string;
+  role: Role;
+  password: string;
+}
+
+export interface Session {
+  authenticated: boolean;
+  account: Account | null;
+  organization: Organization | null;
+  permissions: Permission[];
+  managedTeams: { id: string; name: string }[];
+  demoAccounts: DemoAccount[];
+}
+
+export const sessionQuery = queryOptions({
+  queryKey: [topics.session],
+  queryFn: ({ signal }) => http.get<Session>('/session', undefined, signal),
+  staleTime: Infinity,
+});
+
+/** Who is asking; known before any page is shown. */
+export function useSession(): Session {
+  return useSuspenseQuery(sessionQuery).data;
+}
+
+export function can(session: Session, permission: Permission): boolean {
+  return session.permissions.includes(permission);
+}
+
+/** Puts a new session in place of the old one, with everything the old one had seen forgotten. */
+export function useReplaceSession(): (session: Session | undefined) => void {
+  const client = useQueryClient();
+  return (session) => {
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== topics.session });
+    if (session === undefined) void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    else client.setQueryData(sessionQuery.queryKey, session);
+  };
+}

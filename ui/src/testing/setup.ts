@@ -1,0 +1,36 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { i18n } from '@/app/i18n';
+import { server } from './mock/server';
+
+/** What components ask of a browser and jsdom lacks. */
+class SilentObserver {
+  observe = vi.fn();
+  unobserve = vi.fn();
+  disconnect = vi.fn();
+}
+class SilentEventSource extends EventTarget {
+  readyState = 0;
+  close = vi.fn();
+}
+vi.stubGlobal('ResizeObserver', SilentObserver);
+vi.stubGlobal('IntersectionObserver', SilentObserver);
+vi.stubGlobal('EventSource', SilentEventSource);
+vi.stubGlobal('matchMedia', (query: string) => ({
+  matches: false,
+  media: query,
+  addEventListener: vi.fn(),
+  removeEventListener: vi.fn(),
+}));
+Element.prototype.scrollIntoView = vi.fn();
+window.scrollTo = vi.fn();
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(async () => {
+  cleanup();
+  server.resetHandlers();
+  localStorage.clear();
+  await i18n.changeLanguage('en');
+});
+afterAll(() => server.close());
