@@ -49,19 +49,26 @@ class RecoveryPlans {
         this.rosters = rosters;
     }
 
-    /** Returns what would put a person's goals on pace, the most pressing line of each indicator once. */
+    /** Returns what would put a person's goals on pace: each thing to do once, as often as the most pressing goal asks. */
     List<MyDay.Suggestion> of(OrganizationId organization, long person, LocalDate today, List<Scorecard> cards) {
         Past past = new Past(organization, person, today);
-        List<MyDay.Suggestion> suggestions = new ArrayList<>();
+        Map<Long, MyDay.Suggestion> suggestions = new LinkedHashMap<>();
         for (Behind behind : mostPressing(cards)) {
             IndicatorDefinition indicator = behind.line().indicator();
             if (indicator.leading()) {
-                suggestions.add(suggest(behind, indicator, roundUp(behind), null, MyDay.Source.GOAL));
+                keep(suggestions, suggest(behind, indicator, roundUp(behind), null, MyDay.Source.GOAL));
             } else {
-                suggestions.addAll(past.waysTo(behind));
+                past.waysTo(behind).forEach(way -> keep(suggestions, way));
             }
         }
-        return suggestions;
+        return List.copyOf(suggestions.values());
+    }
+
+    private static void keep(Map<Long, MyDay.Suggestion> suggestions, MyDay.Suggestion another) {
+        suggestions.merge(
+                another.indicator().id(),
+                another,
+                (one, other) -> one.perDay().compareTo(other.perDay()) >= 0 ? one : other);
     }
 
     private static BigDecimal roundUp(Behind behind) {

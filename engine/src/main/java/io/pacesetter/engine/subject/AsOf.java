@@ -47,18 +47,19 @@ public record AsOf(
     }
 
     /**
-     * Reads the moment of a scorecard: a day stands for its close, a time for how things stood then, none for now.
+     * Reads the moment of a scorecard: a day stands for its close, or for now if it has not closed yet, a time for how
+     * things stood then, none for now.
      *
      * @throws Refusal if {@code at} is neither
      */
     public static AsOf card(Calendar calendar, Clock clock, Period period, @Nullable String at) {
-        if (at == null) {
-            Instant now = clock.instant();
-            LocalDate today = calendar.dayOf(now);
-            Span span = calendar.span(period, today);
-            return new AsOf(period, span, span, null, now, today);
+        if (at != null && isTime(at)) {
+            return at(calendar, period, time(at));
         }
-        return isTime(at) ? at(calendar, period, time(at)) : closeOf(calendar, period, day(at));
+        Instant now = clock.instant();
+        LocalDate day = at == null ? calendar.dayOf(now) : day(at);
+        AsOf close = closeOf(calendar, period, day);
+        return close.moment().isAfter(now) ? new AsOf(period, close.span(), close.span(), null, now, day) : close;
     }
 
     /** Returns how a period stood at the close of one of its days. */
