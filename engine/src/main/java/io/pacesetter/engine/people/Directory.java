@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
@@ -163,9 +164,10 @@ public class Directory {
             Map<Long, List<Absence>> away = absences.findByPersonIdInOrderByFromDay(ids).stream()
                     .collect(Collectors.groupingBy(Absence::personId, HashMap::new, Collectors.toList()));
             return ids.stream()
-                    .filter(people::containsKey)
-                    .map(id -> card(
-                            people.get(id),
+                    .map(people::get)
+                    .filter(Objects::nonNull)
+                    .map(person -> card(
+                            person,
                             stays.getOrDefault(person.id(), List.of()),
                             away.getOrDefault(person.id(), List.of()),
                             today))
