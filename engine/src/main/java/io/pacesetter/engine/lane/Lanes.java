@@ -2,7 +2,6 @@ package io.pacesetter.engine.lane;
 
 import io.pacesetter.engine.job.Jobs;
 import io.pacesetter.engine.tenant.OrganizationId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -11,17 +10,16 @@ import org.springframework.stereotype.Service;
 public class Lanes {
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<Jobs> jobs;
+    private final Jobs jobs;
 
-    Lanes(JdbcClient jdbc, ObjectProvider<Jobs> jobs) {
+    Lanes(JdbcClient jdbc, Jobs jobs) {
         this.jdbc = jdbc;
         this.jobs = jobs;
     }
 
     /** Returns how far the lane of an organization is. */
     public LaneState state(OrganizationId organization) {
-        Jobs known = jobs.getIfAvailable();
-        long open = known == null ? 0 : known.open(organization, Recompute.KIND);
+        long open = jobs.open(organization, Recompute.KIND);
         return jdbc.sql("SELECT i.accepted, l.settled FROM lane_intake i JOIN lane l"
                         + " ON l.organization_id = i.organization_id WHERE i.organization_id = ?")
                 .param(organization.value())

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,12 +38,12 @@ public class Recompute {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    private final ObjectProvider<Jobs> jobs;
+    private final Jobs jobs;
     private final Indicators indicators;
     private final IndicatorCatalogue catalogue;
     private final JsonMapper json;
 
-    Recompute(ObjectProvider<Jobs> jobs, Indicators indicators, IndicatorCatalogue catalogue, JsonMapper json) {
+    Recompute(Jobs jobs, Indicators indicators, IndicatorCatalogue catalogue, JsonMapper json) {
         this.jobs = jobs;
         this.indicators = indicators;
         this.catalogue = catalogue;
@@ -72,7 +71,7 @@ public class Recompute {
             String requestedBy) {
         List<Long> listed = people == null || people.size() > MOST_PEOPLE ? null : List.copyOf(people);
         Task task = new Task(some == null ? null : List.copyOf(some), listed, from, to);
-        long job = jobs.getObject().queue(organization, KIND, title, json.writeValueAsString(task), requestedBy);
+        long job = jobs.queue(organization, KIND, title, json.writeValueAsString(task), requestedBy);
         if (people == null) {
             catalogue.computing(organization, some == null ? tallied(organization) : some, job);
         }
