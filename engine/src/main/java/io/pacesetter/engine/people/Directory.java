@@ -1,6 +1,7 @@
 package io.pacesetter.engine.people;
 
 import io.pacesetter.engine.org.Organizations;
+import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.Ids;
@@ -123,6 +124,15 @@ public class Directory {
                 .orElseThrow(() -> Refusal.notFound("Team", Ids.format(teamId)));
     }
 
+    /**
+     * Finds a team by id or name, archived ones too.
+     *
+     * @return the team's id; {@link Roster#NO_TEAM} if a fault was noted
+     */
+    public long findTeam(OrganizationId organization, String text, String pointer, Faults faults) {
+        return TeamFinder.find(rosters.current(organization).teams(), text.strip(), pointer, faults);
+    }
+
     private static TeamCard card(Team team, TeamTree tree, long members) {
         boolean stands = tree.teams().contains(team.id());
         List<Long> lineage = tree.lineage(team.id());
@@ -164,9 +174,13 @@ public class Directory {
             Map<Long, List<Absence>> away = absences.findByPersonIdInOrderByFromDay(ids).stream()
                     .collect(Collectors.groupingBy(Absence::personId, HashMap::new, Collectors.toList()));
             return ids.stream()
-                    .filter(people::containsKey)
-                    .map(id -> card(
-                            people.get(id), stays.getOrDefault(person.id(), List.of()), away.getOrDefault(person.id(), List.of()), today))
+                    .map(people::get)
+                    .filter(Objects::nonNull)
+                    .map(person -> card(
+                            person,
+                            stays.getOrDefault(person.id(), List.of()),
+                            away.getOrDefault(person.id(), List.of()),
+                            today))
                     .toList();
         });
     }

@@ -33,9 +33,11 @@ class PeopleIT {
 
         assertThat(acme.roster().byKey("long").orElseThrow().name()).isEqualTo(longest);
         assertThatThrownBy(() -> people.add(acme.id(), named("longer", longest + "김")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .containsExactly(
-                                new Refusal.Fault("/name", "has 201 characters; at most 200 are allowed")));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .containsExactly(
+                                        new Refusal.Fault("/name", "has 201 characters; at most 200 are allowed")));
     }
 
     @Test
@@ -74,19 +76,21 @@ class PeopleIT {
 
     @Test
     void tellsEverythingThatIsWrongWithAPerson() {
-        FoundedOrganization acme = scenario.anOrganization()
-                .withTeam("서울 영업")
-                .withMember("ana")
-                .founded();
+        FoundedOrganization acme =
+                scenario.anOrganization().withTeam("서울 영업").withMember("ana").founded();
 
-        assertThatThrownBy(() -> people.add(
-                        acme.id(), new NewPerson("ana", "A\nB", "nobody", "x".repeat(101), "서울 영엄", null)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .extracting(Refusal.Fault::pointer)
-                        .containsExactly("/name", "/email", "/role", "/team", "/key"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .extracting(Refusal.Fault::detail)
-                        .contains("'서울 영엄' is no team; did you mean 서울 영업?"));
+        assertThatThrownBy(() ->
+                        people.add(acme.id(), new NewPerson("ana", "A\nB", "nobody", "x".repeat(101), "서울 영엄", null)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Refusal.Fault::pointer)
+                                .containsExactly("/name", "/email", "/role", "/team", "/key"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Refusal.Fault::detail)
+                                .contains("'서울 영엄' is no team; did you mean 서울 영업?"));
         assertThat(acme.roster().members()).hasSize(1);
     }
 

@@ -83,7 +83,11 @@ class StaysIT {
         published.forget();
         LocalDate april = LocalDate.of(2025, 4, 1);
 
-        stays.begin(acme.id(), ana, new StayChange(Patch.to(null), Patch.keep(), Patch.keep(), april, null, null), new Faults());
+        stays.begin(
+                acme.id(),
+                ana,
+                new StayChange(Patch.to(null), Patch.keep(), Patch.keep(), april, null, null),
+                new Faults());
 
         assertThat(published.of(AttributionChanged.class))
                 .containsExactly(new AttributionChanged(acme.id(), Set.of(ana), april, MAY_1));
@@ -152,13 +156,14 @@ class StaysIT {
         stays.begin(acme.id(), ana, to("East", MAY_1), new Faults());
         PersonCard.Stay east = directory.person(acme.id(), ana).stays().get(1);
 
-        assertThatThrownBy(() -> stays.replace(
-                        acme.id(), ana, east.id(), to("East", MAY_1.minusDays(3)), new Faults()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .containsExactly(new Refusal.Fault(
-                                "/from",
-                                "Another membership holds from the beginning until 2025-05-01;"
-                                        + " two cannot hold on the same day")));
+        assertThatThrownBy(() -> stays.replace(acme.id(), ana, east.id(), to("East", MAY_1.minusDays(3)), new Faults()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .containsExactly(new Refusal.Fault(
+                                        "/from",
+                                        "Another membership holds from the beginning until 2025-05-01;"
+                                                + " two cannot hold on the same day")));
         assertThat(directory.person(acme.id(), ana).stays()).hasSize(2);
     }
 
@@ -175,9 +180,10 @@ class StaysIT {
 
     @Test
     void refusesAnEditOfWhatSomeoneElseChanged() {
-        people.edit(acme.id(), ana, new PersonEdit("Ana B.", Patch.keep(), null, 0L));
+        people.edit(acme.id(), ana, new PersonEdit("Ana B.", Patch.keep(), null, 0L), new Faults());
 
-        assertThatThrownBy(() -> people.edit(acme.id(), ana, new PersonEdit("Ana C.", Patch.keep(), null, 0L)))
+        assertThatThrownBy(() ->
+                        people.edit(acme.id(), ana, new PersonEdit("Ana C.", Patch.keep(), null, 0L), new Faults()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
         assertThat(acme.roster().byId(ana).orElseThrow().name()).isEqualTo("Ana B.");
@@ -187,7 +193,11 @@ class StaysIT {
     void refusesMembershipEditOfWhatSomeoneElseChanged() {
         long west = directory.person(acme.id(), ana).stays().get(0).id();
         stays.replace(
-                acme.id(), ana, west, new StayChange(Patch.keep(), Patch.to("AE"), Patch.keep(), null, null, 0L), new Faults());
+                acme.id(),
+                ana,
+                west,
+                new StayChange(Patch.keep(), Patch.to("AE"), Patch.keep(), null, null, 0L),
+                new Faults());
 
         assertThatThrownBy(() -> stays.replace(
                         acme.id(),
@@ -204,12 +214,15 @@ class StaysIT {
                 Patch.to("Wset"), Patch.to("x".repeat(101)), Patch.to(new BigDecimal("1.5")), MAY_1, null, null);
 
         assertThatThrownBy(() -> stays.begin(acme.id(), ana, wrong, new Faults()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .containsExactly(
-                                new Refusal.Fault("/team", "'Wset' is no team; did you mean West, East?"),
-                                new Refusal.Fault("/role", "has 101 characters; at most 100 are allowed"),
-                                new Refusal.Fault(
-                                        "/partTime", "1.5 is no share of full time; give one above 0 and up to 1")));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .containsExactly(
+                                        new Refusal.Fault("/team", "'Wset' is no team; did you mean West?"),
+                                        new Refusal.Fault("/role", "has 101 characters; at most 100 are allowed"),
+                                        new Refusal.Fault(
+                                                "/partTime",
+                                                "1.5 is no share of full time; give one above 0 and up to 1")));
     }
 
     @Test
@@ -227,30 +240,33 @@ class StaysIT {
     @Test
     void refusesAnAbsenceThatEndsBeforeItBegins() {
         assertThatThrownBy(() -> timeOff.add(acme.id(), ana, MAY_1, MAY_1.minusDays(1), null, new Faults()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .extracting(Refusal.Fault::pointer)
-                        .containsExactly("/to"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Refusal.Fault::pointer)
+                                .containsExactly("/to"));
     }
 
     @Test
     void anotherOrganizationsPeopleAreNotThere() {
-        FoundedOrganization other =
-                scenario.anOrganization().withMember("ana").founded();
+        FoundedOrganization other = scenario.anOrganization().withMember("ana").founded();
         long otherAna = other.person("ana");
         long otherStay = directory.person(other.id(), otherAna).stays().get(0).id();
 
         List<Runnable> attempts = List.of(
                 () -> directory.person(acme.id(), otherAna),
-                () -> people.edit(acme.id(), otherAna, new PersonEdit("x", Patch.keep(), null, null)),
+                () -> people.edit(acme.id(), otherAna, new PersonEdit("x", Patch.keep(), null, null), new Faults()),
                 () -> people.leave(acme.id(), otherAna, TODAY),
                 () -> people.remove(acme.id(), otherAna),
                 () -> stays.begin(acme.id(), otherAna, to(null, MAY_1), new Faults()),
                 () -> stays.remove(acme.id(), ana, otherStay),
                 () -> timeOff.add(acme.id(), otherAna, MAY_1, MAY_1, null, new Faults()));
 
-        assertThat(attempts).allSatisfy(attempt -> assertThatThrownBy(attempt::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND)));
+        assertThat(attempts)
+                .allSatisfy(attempt -> assertThatThrownBy(attempt::run)
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND)));
         assertThat(directory.person(other.id(), otherAna).name()).isEqualTo("ana");
     }
 

@@ -67,20 +67,20 @@ class TeamsIT {
 
     @Test
     void refusesACycleAndNamesItsPath() {
-        assertThatThrownBy(() ->
-                        teams.place(acme.id(), acme.team("Americas"), "Seattle", MAY_1, new Faults()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .containsExactly(new Refusal.Fault(
-                                "/parent",
-                                "A team cannot stand below itself: Americas > Seattle > West > Americas;"
-                                        + " choose a parent outside it")));
+        assertThatThrownBy(() -> teams.place(acme.id(), acme.team("Americas"), "Seattle", MAY_1, new Faults()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .containsExactly(new Refusal.Fault(
+                                        "/parent",
+                                        "A team cannot stand below itself: Americas > Seattle > West > Americas;"
+                                                + " choose a parent outside it")));
         assertThat(acme.roster().treeOn(MAY_1).depthOf(acme.team("Americas"))).isEqualTo(1);
     }
 
     @Test
     void refusesATeamBelowItself() {
-        assertThatThrownBy(
-                        () -> teams.place(acme.id(), acme.team("Asia"), "Asia", MAY_1, new Faults()))
+        assertThatThrownBy(() -> teams.place(acme.id(), acme.team("Asia"), "Asia", MAY_1, new Faults()))
                 .hasMessageContaining("Asia > Asia");
     }
 
@@ -110,8 +110,7 @@ class TeamsIT {
         assertThat(acme.roster().treeOn(TODAY).teams()).doesNotContain(acme.team("Seattle"));
         assertThat(acme.roster().treeOn(TODAY.minusDays(1)).lineage(acme.team("Seattle")))
                 .contains(acme.team("Americas"));
-        assertThatThrownBy(() ->
-                        people.add(acme.id(), new NewPerson("ben", "Ben", null, null, "Seattle", null)))
+        assertThatThrownBy(() -> people.add(acme.id(), new NewPerson("ben", "Ben", null, null, "Seattle", null)))
                 .hasMessageContaining("Seattle is archived");
     }
 
@@ -157,12 +156,16 @@ class TeamsIT {
     @Test
     void tellsEverythingThatIsWrongWithATeam() {
         assertThatThrownBy(() -> teams.add(acme.id(), new NewTeam("West", "Amerika", 42L, null)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .extracting(Refusal.Fault::pointer)
-                        .containsExactly("/parent", "/manager", "/name"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .extracting(Refusal.Fault::detail)
-                        .contains("'Amerika' is no team; did you mean Americas?"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Refusal.Fault::pointer)
+                                .containsExactly("/parent", "/manager", "/name"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Refusal.Fault::detail)
+                                .contains("'Amerika' is no team; did you mean Americas?"));
     }
 
     @Test
@@ -172,9 +175,7 @@ class TeamsIT {
         assertThatThrownBy(() -> teams.place(acme.id(), other.team("West"), null, MAY_1, new Faults()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
-        assertThatThrownBy(() -> teams.add(
-                        acme.id(),
-                        new NewTeam("New", Ids.format(other.team("West")))))
+        assertThatThrownBy(() -> teams.add(acme.id(), new NewTeam("New", Ids.format(other.team("West")))))
                 .isInstanceOf(Refusal.class);
     }
 }
