@@ -1,6 +1,6 @@
-import type { IconProps } from '@tabler/icons-react';
+import { IconBuilding, IconGauge, type IconProps, IconTrophy } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
-import { can, type Permission, type Role, type Session } from '@/lib/session';
+import { can, type Permission, type Role, roles, type Session } from '@/lib/session';
 
 export interface NavigationEntry {
   /** Key of the label: `nav.myDay`, or with a feature's namespace: `people:title`. */
@@ -25,4 +25,28 @@ export const needs =
     wanted.every((permission) => can(session, permission));
 
 /** The pages behind the sign-in, in the order of the navigation. */
-export const routes: PageRoute[] = [];
+export const routes: PageRoute[] = [
+  {
+    path: '/my-day',
+    page: () => import('@/features/my-day/components/MyDayPage'),
+    allowed: ({ account }) => account?.personId != null,
+    navigation: { label: 'nav.myDay', icon: IconGauge, group: 'performance', phone: ['rep', 'manager'] },
+  },
+  {
+    path: '/company',
+    page: () => import('@/features/company/components/CompanyPage'),
+    allowed: needs('standings:read'),
+    navigation: {
+      label: 'nav.company',
+      icon: IconBuilding,
+      group: 'performance',
+      phone: ['manager', 'sales_ops', 'hr', 'executive', 'administrator'],
+    },
+  },
+  {
+    path: '/leaderboards',
+    page: () => import('@/features/leaderboards/components/LeaderboardsPage'),
+    allowed: needs('standings:read'),
+    navigation: { label: 'nav.leaderboards', icon: IconTrophy, group: 'performance', phone: [...roles] },
+  },
+];
