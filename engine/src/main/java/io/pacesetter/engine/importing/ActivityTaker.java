@@ -27,7 +27,8 @@ final class ActivityTaker implements RowTaker {
     private final Amounts amounts;
 
     /** Takes the organization's activity types and calendar. */
-    ActivityTaker(Intake intake, OrganizationId organization, ImportParameters file, Set<String> types, Calendar calendar) {
+    ActivityTaker(
+            Intake intake, OrganizationId organization, ImportParameters file, Set<String> types, Calendar calendar) {
         this.intake = intake;
         this.organization = organization;
         this.mapping = file.mapping();

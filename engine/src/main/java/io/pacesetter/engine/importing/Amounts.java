@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 final class Amounts {
 
     private static final int LONGEST = 60;
-    private static final Pattern WITH_POINT =
-            Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)?(\\.\\d+)?|[+-]?\\d+\\.");
+    private static final Pattern WITH_POINT = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)?(\\.\\d+)?|[+-]?\\d+\\.");
     private static final Pattern WITH_COMMA =
             Pattern.compile("[+-]?(\\d+|\\d{1,3}([. \u00a0\u202f]\\d{3})+)?(,\\d+)?|[+-]?\\d+,");
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
@@ -27,9 +26,8 @@ final class Amounts {
         if (!fits || number.length() > LONGEST) {
             throw new Unreadable(Words.quoted(number) + " is not a number" + advice(number));
         }
-        String plain = decimalComma
-                ? number.replaceAll("[. \u00a0\u202f]", "").replace(',', '.')
-                : number.replace(",", "");
+        String plain =
+                decimalComma ? number.replaceAll("[. \u00a0\u202f]", "").replace(',', '.') : number.replace(",", "");
         return new BigDecimal(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
     }
 

@@ -20,20 +20,23 @@ final class Columns {
     }
 
     /** Returns the value of a field; null if it is blank or has no column. */
-    @Nullable String value(Row.Fields row, String field) {
+    @Nullable
+    String value(Row.Fields row, String field) {
         String column = mapping.columns().get(field);
         return column == null ? null : ofColumn(row, column);
     }
 
     /** Returns the value in a column; null if it is blank. */
-    @Nullable String ofColumn(Row.Fields row, String column) {
+    @Nullable
+    String ofColumn(Row.Fields row, String column) {
         Integer at = index.get(column);
         String value = at == null ? "" : row.values().get(at).strip();
         return value.isEmpty() ? null : value;
     }
 
     /** Returns the name of a field's column; null if it has none. */
-    @Nullable String nameOf(String field) {
+    @Nullable
+    String nameOf(String field) {
         return mapping.columns().get(field);
     }
 }

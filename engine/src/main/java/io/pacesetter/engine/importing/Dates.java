@@ -112,7 +112,8 @@ final class Dates {
         }
         throw new Unreadable(
                 pattern == null
-                        ? Words.quoted(text) + " is not a date such as 2025-03-31 or a time such as 2025-03-31T09:30:00Z;"
+                        ? Words.quoted(text)
+                                + " is not a date such as 2025-03-31 or a time such as 2025-03-31T09:30:00Z;"
                                 + " name the file's format as dateFormat, such as M/d/yyyy"
                         : Words.quoted(text) + " is not a date of the format " + pattern);
     }

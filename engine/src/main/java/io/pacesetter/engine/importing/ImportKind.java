@@ -6,10 +6,7 @@ import java.util.Optional;
 /** What the lines of a file are. */
 public enum ImportKind {
     ACTIVITIES(
-            "activities",
-            "csv",
-            List.of("externalId", "member", "type", "occurredAt"),
-            List.of("amount", "currency")),
+            "activities", "csv", List.of("externalId", "member", "type", "occurredAt"), List.of("amount", "currency")),
     PEOPLE("people", "people", List.of("key"), List.of("name", "email", "role", "team", "parentTeam", "from"));
 
     private final String key;

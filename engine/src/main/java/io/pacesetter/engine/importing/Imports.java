@@ -86,12 +86,11 @@ public class Imports {
                 .check(mapping);
         if (sheet.rows().isEmpty() && start.length < Pieces.SIZE && !hasBody(start, sheet)) {
             throw Refusal.invalid(
-                    "/file", "The file has a header (" + String.join(", ", sheet.columns()) + ") and no lines below it");
+                    "/file",
+                    "The file has a header (" + String.join(", ", sheet.columns()) + ") and no lines below it");
         }
         JobFiles.Stored stored = files.store(
-                organization,
-                new SequenceInputStream(new ByteArrayInputStream(start), upload.content()),
-                Pieces.SIZE);
+                organization, new SequenceInputStream(new ByteArrayInputStream(start), upload.content()), Pieces.SIZE);
         mappings.save(organization, kind, mapping);
         ImportParameters parameters = new ImportParameters(
                 stored.id(),
@@ -119,8 +118,7 @@ public class Imports {
     @Transactional(readOnly = true)
     public Preview preview(OrganizationId organization, InputStream content) {
         Sheet sheet = new FirstLook(first(content), ROWS_SHOWN).guessing();
-        MappingGuess guess =
-                new MappingGuess(sheet, types.of(organization), organizations.calendar(organization));
+        MappingGuess guess = new MappingGuess(sheet, types.of(organization), organizations.calendar(organization));
         return new Preview(
                 Encodings.nameOf(sheet.charset()),
                 String.valueOf(sheet.delimiter()),

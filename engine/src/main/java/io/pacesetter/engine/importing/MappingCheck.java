@@ -48,7 +48,9 @@ final class MappingCheck {
             if (known.contains(field)) {
                 checkColumn(pointer, column);
             } else {
-                faults.add(pointer, "There is no field " + Words.quoted(field) + "; there are " + String.join(", ", known));
+                faults.add(
+                        pointer,
+                        "There is no field " + Words.quoted(field) + "; there are " + String.join(", ", known));
             }
         });
         for (String field : kind.required()) {
@@ -69,7 +71,8 @@ final class MappingCheck {
             faults.add(
                     pointer,
                     "The file has no column " + Words.quoted(column)
-                            + (near == null ? "" : "; did you mean " + Words.quoted(near) + "?") + " It has " + names());
+                            + (near == null ? "" : "; did you mean " + Words.quoted(near) + "?") + " It has "
+                            + names());
         } else if (count > 1) {
             faults.add(
                     pointer,
@@ -80,7 +83,8 @@ final class MappingCheck {
     }
 
     private String names() {
-        return "the columns " + String.join(", ", columns.stream().map(Words::quoted).toList());
+        return "the columns "
+                + String.join(", ", columns.stream().map(Words::quoted).toList());
     }
 
     private void checkDateFormat(@Nullable String format) {
@@ -92,15 +96,19 @@ final class MappingCheck {
         if (letters.contains("Y") || letters.contains("D")) {
             faults.add(
                     pointer,
-                    "D is the day of the year and Y the year of a week; write " + format.replace('Y', 'y').replace('D', 'd'));
+                    "D is the day of the year and Y the year of a week; write "
+                            + format.replace('Y', 'y').replace('D', 'd'));
             return;
         }
         try {
             if (!new Dates(format, calendar).isComplete()) {
-                faults.add(pointer, Words.quoted(format) + " leaves out the day, the month or the year; write it like M/d/yyyy");
+                faults.add(
+                        pointer,
+                        Words.quoted(format) + " leaves out the day, the month or the year; write it like M/d/yyyy");
             }
         } catch (IllegalArgumentException e) {
-            faults.add(pointer, Words.quoted(format) + " is no date format; write it like M/d/yyyy or yyyy-MM-dd HH:mm");
+            faults.add(
+                    pointer, Words.quoted(format) + " is no date format; write it like M/d/yyyy or yyyy-MM-dd HH:mm");
         }
     }
 

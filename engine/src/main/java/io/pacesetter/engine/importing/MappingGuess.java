@@ -17,9 +17,26 @@ import org.jspecify.annotations.Nullable;
 final class MappingGuess {
 
     private static final List<String> DATE_FORMATS = List.of(
-            "M/d/yyyy", "d/M/yyyy", "yyyy/M/d", "yyyy.M.d", "yyyy. M. d.", "d.M.yyyy", "yyyy-M-d", "d-M-yyyy",
-            "d-MMM-yyyy", "MMM d, yyyy", "yyyyMMdd", "yyyy년 M월 d일", "M/d/yyyy H:mm", "M/d/yyyy h:mm a", "d/M/yyyy H:mm",
-            "yyyy/M/d H:mm", "yyyy.M.d H:mm", "d.M.yyyy H:mm", "yyyy-M-d H:mm", "yyyy-M-d a h:mm");
+            "M/d/yyyy",
+            "d/M/yyyy",
+            "yyyy/M/d",
+            "yyyy.M.d",
+            "yyyy. M. d.",
+            "d.M.yyyy",
+            "yyyy-M-d",
+            "d-M-yyyy",
+            "d-MMM-yyyy",
+            "MMM d, yyyy",
+            "yyyyMMdd",
+            "yyyy년 M월 d일",
+            "M/d/yyyy H:mm",
+            "M/d/yyyy h:mm a",
+            "d/M/yyyy H:mm",
+            "yyyy/M/d H:mm",
+            "yyyy.M.d H:mm",
+            "d.M.yyyy H:mm",
+            "yyyy-M-d H:mm",
+            "yyyy-M-d a h:mm");
     private static final Pattern COMMA_BEFORE_CENTS = Pattern.compile("[+-]?[\\d.]*\\d,\\d{1,2}");
 
     private final Sheet sheet;

@@ -81,7 +81,9 @@ public class RejectedLines {
             fields.add("");
         }
         fields.add(width, String.valueOf(rejection.line()));
-        fields.add(width + 1, rejection.column() == null ? rejection.detail() : rejection.column() + ": " + rejection.detail());
+        fields.add(
+                width + 1,
+                rejection.column() == null ? rejection.detail() : rejection.column() + ": " + rejection.detail());
         return fields;
     }
 
@@ -97,7 +99,10 @@ public class RejectedLines {
 
     private static List<String> safe(List<String> fields) {
         return fields.stream()
-                .map(field -> FORMULA.matcher(field).matches() && !NUMBER.matcher(field).matches() ? "'" + field : field)
+                .map(field -> FORMULA.matcher(field).matches()
+                                && !NUMBER.matcher(field).matches()
+                        ? "'" + field
+                        : field)
                 .toList();
     }
 }

@@ -31,20 +31,16 @@ public class Rejections {
 
     /** Notes rejected lines, at most one for each line of the file, as part of the transaction under way. */
     public void add(OrganizationId organization, long jobId, List<Rejection> rejections) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO job_rejection (organization_id, job_id, line_number, ordinal, column_name, detail, raw_line)
-                VALUES (?, ?, ?, 0, ?, ?, ?)""",
-                rejections,
-                PAGE,
-                (statement, rejection) -> {
-                    statement.setLong(1, organization.value());
-                    statement.setLong(2, jobId);
-                    statement.setLong(3, rejection.line());
-                    statement.setString(4, shortened(rejection.column(), MAX_COLUMN));
-                    statement.setString(5, shortened(rejection.detail(), MAX_DETAIL));
-                    statement.setString(6, shortened(rejection.raw(), MAX_RAW));
-                });
+                VALUES (?, ?, ?, 0, ?, ?, ?)""", rejections, PAGE, (statement, rejection) -> {
+            statement.setLong(1, organization.value());
+            statement.setLong(2, jobId);
+            statement.setLong(3, rejection.line());
+            statement.setString(4, shortened(rejection.column(), MAX_COLUMN));
+            statement.setString(5, shortened(rejection.detail(), MAX_DETAIL));
+            statement.setString(6, shortened(rejection.raw(), MAX_RAW));
+        });
     }
 
     /** Returns the first rejected lines in the order of the file. */

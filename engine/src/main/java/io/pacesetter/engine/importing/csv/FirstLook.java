@@ -73,7 +73,9 @@ public final class FirstLook {
         Optional<String> other = twoBytes ? Optional.empty() : Signature.of(start);
         if (other.isPresent() && !Encodings.guess(start).name().startsWith("UTF-16")) {
             throw Refusal.invalid(
-                    FILE, "The file is " + other.get() + ", not CSV, whatever its name; save it as \"CSV UTF-8\" and send that");
+                    FILE,
+                    "The file is " + other.get()
+                            + ", not CSV, whatever its name; save it as \"CSV UTF-8\" and send that");
         }
     }
 
@@ -85,7 +87,10 @@ public final class FirstLook {
         for (Line line = lines.next(); line != null; line = lines.next()) {
             boolean cutOff = line.lineBreak().isEmpty() && start.length >= Pieces.SIZE;
             all++;
-            if (!cutOff && (line.undecodable() > 0 || line.text().startsWith("\0") || line.text().startsWith("\0", 1))) {
+            if (!cutOff
+                    && (line.undecodable() > 0
+                            || line.text().startsWith("\0")
+                            || line.text().startsWith("\0", 1))) {
                 worst = worst == null ? line : worst;
                 bad++;
             }
@@ -98,7 +103,8 @@ public final class FirstLook {
                             + Encodings.nameOf(charset) + ", and so in " + bad + " of the first " + all + " lines; "
                             + (guess.equals(charset)
                                     ? "save the file as UTF-8"
-                                    : "it looks like " + Encodings.nameOf(guess) + ": name that as encoding in the mapping,"
+                                    : "it looks like " + Encodings.nameOf(guess)
+                                            + ": name that as encoding in the mapping,"
                                             + " or save the file as UTF-8"));
         }
     }

@@ -10,5 +10,4 @@ import java.util.List;
  * @param body where the first line below the header begins
  * @param rows the first well-formed lines below the header
  */
-public record Sheet(
-        Charset charset, char delimiter, List<String> columns, Position body, List<List<String>> rows) {}
+public record Sheet(Charset charset, char delimiter, List<String> columns, Position body, List<List<String>> rows) {}

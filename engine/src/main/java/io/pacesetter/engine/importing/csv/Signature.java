@@ -50,7 +50,9 @@ final class Signature {
             }
         }
         String text = new String(start, 0, Math.min(start.length, 256), StandardCharsets.ISO_8859_1).stripLeading();
-        if (text.startsWith("<?xml") || text.regionMatches(true, 0, "<html", 0, 5) || text.startsWith("<!DOCTYPE")
+        if (text.startsWith("<?xml")
+                || text.regionMatches(true, 0, "<html", 0, 5)
+                || text.startsWith("<!DOCTYPE")
                 || text.startsWith("<table")) {
             return Optional.of("a web page or XML document");
         }
