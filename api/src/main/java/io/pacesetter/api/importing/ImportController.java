@@ -56,12 +56,10 @@ class ImportController {
     record Guess(ImportMapping activities, ImportMapping people) {}
 
     /** What a file looks like. */
-    record PreviewView(
-            String encoding, String delimiter, List<String> columns, List<List<String>> rows, Guess guess) {}
+    record PreviewView(String encoding, String delimiter, List<String> columns, List<List<String>> rows, Guess guess) {}
 
     /** A mapping and what it is for. */
-    record MappingView(
-            String kind, String source, ImportMapping mapping) {}
+    record MappingView(String kind, String source, ImportMapping mapping) {}
 
     /** All saved mappings. */
     record Mappings(List<MappingView> items) {}
@@ -96,8 +94,7 @@ class ImportController {
         return start(ImportKind.PEOPLE, viewer, file, mapping);
     }
 
-    private Started start(
-            ImportKind kind, Viewer viewer, @Nullable MultipartFile file, byte @Nullable [] mapping)
+    private Started start(ImportKind kind, Viewer viewer, @Nullable MultipartFile file, byte @Nullable [] mapping)
             throws IOException {
         MultipartFile given = given(file);
         ImportMapping read = read(mapping);
@@ -131,15 +128,15 @@ class ImportController {
             }
             return read;
         } catch (JacksonException e) {
-            throw Refusal.invalid("/mapping", "is not readable as JSON: " + e.getOriginalMessage() + "; send it such as " + EXAMPLE);
+            throw Refusal.invalid(
+                    "/mapping", "is not readable as JSON: " + e.getOriginalMessage() + "; send it such as " + EXAMPLE);
         }
     }
 
     @PostMapping(path = "/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Requires(Permission.IMPORTS_RUN)
     @Operation(summary = "Look at the first megabyte of a file: its columns, first lines and probable mapping")
-    PreviewView preview(Viewer viewer, @RequestPart(required = false) @Nullable MultipartFile file)
-            throws IOException {
+    PreviewView preview(Viewer viewer, @RequestPart(required = false) @Nullable MultipartFile file) throws IOException {
         try (InputStream content = given(file).getInputStream()) {
             Imports.Preview preview = imports.preview(viewer.organization(), content);
             return new PreviewView(

@@ -59,7 +59,8 @@ record JobView(
                 rejections == null
                         ? null
                         : rejections.stream()
-                                .map(rejection -> new LineError(rejection.line(), rejection.column(), rejection.detail()))
+                                .map(rejection ->
+                                        new LineError(rejection.line(), rejection.column(), rejection.detail()))
                                 .toList());
     }
 }
