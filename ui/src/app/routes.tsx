@@ -1,6 +1,6 @@
-import type { IconProps } from '@tabler/icons-react';
+import { IconBuilding, IconGauge, type IconProps, IconTrophy, IconUsersGroup } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
-import { can, type Permission, type Role, type Session } from '@/lib/session';
+import { can, type Permission, type Role, roles, type Session } from '@/lib/session';
 
 export interface NavigationEntry {
   /** Key of the label: `nav.myDay`, or with a feature's namespace: `people:title`. */
@@ -25,4 +25,49 @@ export const needs =
     wanted.every((permission) => can(session, permission));
 
 /** The pages behind the sign-in, in the order of the navigation. */
-export const routes: PageRoute[] = [];
+export const routes: PageRoute[] = [
+  {
+    path: '/my-day',
+    page: () => import('@/features/my-day/components/MyDayPage'),
+    allowed: ({ account }) => account?.personId != null,
+    navigation: { label: 'nav.myDay', icon: IconGauge, group: 'performance', phone: ['rep', 'manager'] },
+  },
+  {
+    path: '/team',
+    page: () => import('@/features/team/components/TeamPage'),
+    allowed: (session) => session.managedTeams.length > 0 || can(session, 'people:read'),
+    navigation: {
+      label: 'nav.team',
+      icon: IconUsersGroup,
+      group: 'performance',
+      phone: ['manager', 'sales_ops', 'hr', 'executive', 'administrator'],
+    },
+  },
+  {
+    path: '/company',
+    page: () => import('@/features/company/components/CompanyPage'),
+    allowed: needs('standings:read'),
+    navigation: {
+      label: 'nav.company',
+      icon: IconBuilding,
+      group: 'performance',
+      phone: ['manager', 'sales_ops', 'hr', 'executive', 'administrator'],
+    },
+  },
+  {
+    path: '/people/:id',
+    page: () => import('@/features/scorecards/components/PersonPage'),
+    allowed: needs('standings:read'),
+  },
+  {
+    path: '/teams/:id',
+    page: () => import('@/features/scorecards/components/TeamScorecardPage'),
+    allowed: needs('standings:read'),
+  },
+  {
+    path: '/leaderboards',
+    page: () => import('@/features/leaderboards/components/LeaderboardsPage'),
+    allowed: needs('standings:read'),
+    navigation: { label: 'nav.leaderboards', icon: IconTrophy, group: 'performance', phone: [...roles] },
+  },
+];

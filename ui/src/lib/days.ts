@@ -26,3 +26,19 @@ export type Period = (typeof periods)[number];
 export function isPeriod(text: string | null): text is Period {
   return periods.some((period) => period === text);
 }
+
+/** The instant of a wall-clock time (`2017-05-15 18:30`) in a time zone. */
+export function instantIn(timeZone: string, wallClock: string): Date {
+  const asUtc = new Date(`${wallClock.replace(' ', 'T').slice(0, 16)}:00Z`).getTime();
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const offsetAt = (time: number) => new Date(`${shown.format(time).replace(' ', 'T')}Z`).getTime() - time;
+  const first = asUtc - offsetAt(asUtc);
+  return new Date(asUtc - offsetAt(first));
+}
+
+/** An instant as the clock on the wall of a time zone shows it: `2017-05-15 18:30:00`. */
+export function wallClockIn(timeZone: string, instant: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(
+    instant,
+  );
+}

@@ -17,8 +17,8 @@ describe('formatting', () => {
   });
 
   it('shortens long numbers the way each language counts', () => {
-    expect(en.shortValue(1_250_000, { currency: 'USD' })).toBe('$1.3M');
-    expect(ko.shortValue(125_000_000, { currency: 'KRW' })).toBe('₩1.3억');
+    expect(en.shortValue(1_250_000, { currency: 'USD' })).toBe('$1.25M');
+    expect(ko.shortValue(125_000_000, { currency: 'KRW' })).toBe('₩1.25억');
     expect(en.shortValue(9_999)).toBe('9,999');
   });
 

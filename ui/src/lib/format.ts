@@ -51,7 +51,7 @@ export function createFormat({ locale, timeZone, currency, fiscalYearStart }: Fo
     if (value === null || value === undefined) return NO_VALUE;
     const short = compact && Math.abs(value) >= 10_000;
     const notation: Intl.NumberFormatOptions = short
-      ? { notation: 'compact', maximumFractionDigits: 1 }
+      ? { notation: 'compact', maximumSignificantDigits: 3 }
       : { maximumFractionDigits: decimals ?? 0 };
     if (own)
       return numberFormat({ style: 'currency', currency: own, minimumFractionDigits: 0, ...notation }).format(

@@ -17,8 +17,9 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const flush = () => {
       timer = undefined;
-      for (const topic of waiting) refresh(client, topic);
+      const due = [...waiting];
       waiting.clear();
+      for (const topic of due) if (refresh(client, topic)) onEvent(topic);
     };
     const onEvent = (topic: LiveTopic) => {
       waiting.add(topic);

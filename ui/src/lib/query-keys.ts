@@ -24,11 +24,14 @@ const touched: Record<Exclude<LiveTopic, 'reset'>, Topic[]> = {
   job: [topics.jobs],
 };
 
-/** Refetches what an event may have changed and is on screen; the rest is refetched when it is next shown. */
-export function refresh(client: QueryClient, event: LiveTopic): void {
-  if (event === 'reset') {
-    void client.invalidateQueries();
-    return;
-  }
-  for (const topic of touched[event]) void client.invalidateQueries({ queryKey: [topic] });
+/**
+ * Refetches what an event may have changed and is on screen; the rest is refetched when it is next shown. What is
+ * being fetched already is left to finish, or a lively organization would never get an answer: the result says
+ * whether there was such, which must then be refreshed once more.
+ */
+export function refresh(client: QueryClient, event: LiveTopic): boolean {
+  const filters = event === 'reset' ? [{}] : touched[event].map((topic) => ({ queryKey: [topic] }));
+  const underway = filters.some((filter) => client.isFetching(filter) > 0);
+  for (const filter of filters) void client.invalidateQueries(filter, { cancelRefetch: false });
+  return underway;
 }

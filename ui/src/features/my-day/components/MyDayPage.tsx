@@ -1,0 +1,52 @@
+import { Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '@/components/PageHeader';
+import { Async, LoadingRows } from '@/components/states';
+import { indicatorsQuery } from '@/lib/reference/indicators';
+import type { Subject } from '@/lib/reference/standing';
+import { useSession } from '@/lib/session';
+import { type Today, todayQuery } from '../api/today';
+import classes from './MyDayPage.module.css';
+import { PeriodTabs } from './PeriodTabs';
+import { RankPanel } from './RankPanel';
+import { SuggestionPanel } from './SuggestionPanel';
+import { TodayPanel } from './TodayPanel';
+
+function MyDay({ today }: { today: Today }) {
+  const { data: indicators = [] } = useQuery(indicatorsQuery);
+  const subject: Subject = { level: 'member', ...today.person };
+  const { rank } = today;
+  return (
+    <div className={classes.grid}>
+      <TodayPanel today={today} subject={subject} />
+      <Stack gap="lg">
+        {rank !== null && (
+          <RankPanel
+            rank={rank}
+            indicatorName={indicators.find(({ key }) => key === rank.indicator)?.name ?? rank.indicator}
+          />
+        )}
+        <SuggestionPanel suggestions={today.suggestions} indicators={indicators} />
+      </Stack>
+      <div className={classes.wide}>
+        <PeriodTabs today={today} subject={subject} />
+      </div>
+    </div>
+  );
+}
+
+/** What a rep opens in the morning: where I am today, where I stand, what to do next. */
+export default function MyDayPage() {
+  const { t } = useTranslation('my-day');
+  const { account } = useSession();
+  const today = useQuery(todayQuery(account?.personId ?? ''));
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead', { name: account?.name })} />
+      <Async query={today} loading={<LoadingRows rows={4} height={140} />}>
+        {(data) => <MyDay today={data} />}
+      </Async>
+    </>
+  );
+}
