@@ -1,5 +1,7 @@
 package io.pacesetter.engine.indicator;
 
+import io.pacesetter.engine.access.Audit;
+import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.org.ActivityTypes;
 import io.pacesetter.engine.org.Revisions;
 import io.pacesetter.engine.refusal.Faults;
@@ -39,6 +41,7 @@ public class IndicatorCatalogue {
     private final IndicatorTable table;
     private final ActivityTypes types;
     private final Revisions revisions;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,11 +49,13 @@ public class IndicatorCatalogue {
             IndicatorTable table,
             ActivityTypes types,
             Revisions revisions,
+            Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.types = types;
         this.revisions = revisions;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -61,7 +66,7 @@ public class IndicatorCatalogue {
      * @throws Refusal naming everything that is wrong
      */
     @Transactional
-    public IndicatorDefinition define(OrganizationId organization, NewIndicator wanted, String requestedBy) {
+    public IndicatorDefinition define(OrganizationId organization, NewIndicator wanted, Viewer viewer) {
         revisions.changed(organization);
         Map<String, IndicatorDefinition> inUse = inUse(organization);
         if (inUse.size() >= MOST_INDICATORS) {
@@ -69,8 +74,9 @@ public class IndicatorCatalogue {
         }
         IndicatorDefinition indicator = checked(organization, wanted, inUse, null);
         table.insert(organization, indicator);
+        audit.record(viewer, "indicator.defined", indicator.key(), null);
         if (isTallied(indicator)) {
-            events.publishEvent(new IndicatorChanged(organization, indicator.id(), indicator.name(), requestedBy));
+            events.publishEvent(new IndicatorChanged(organization, indicator.id(), indicator.name(), viewer.actor()));
         }
         return find(organization, indicator.id());
     }
@@ -83,7 +89,7 @@ public class IndicatorCatalogue {
      */
     @Transactional
     public IndicatorDefinition change(
-            OrganizationId organization, long id, NewIndicator wanted, @Nullable Long version, String requestedBy) {
+            OrganizationId organization, long id, NewIndicator wanted, @Nullable Long version, Viewer viewer) {
         revisions.changed(organization);
         IndicatorDefinition before = find(organization, id);
         if (version != null && version != before.version()) {
@@ -96,8 +102,9 @@ public class IndicatorCatalogue {
         if (!table.update(organization, after)) {
             throw Refusal.notFound("Indicator", Ids.format(id));
         }
+        audit.record(viewer, "indicator.changed", after.key(), null);
         if (!after.measure().equals(before.measure()) && isTallied(after)) {
-            events.publishEvent(new IndicatorChanged(organization, id, after.name(), requestedBy));
+            events.publishEvent(new IndicatorChanged(organization, id, after.name(), viewer.actor()));
         }
         return find(organization, id);
     }
@@ -108,7 +115,7 @@ public class IndicatorCatalogue {
      * @throws Refusal naming the goals and ratios that use it
      */
     @Transactional
-    public void retire(OrganizationId organization, long id) {
+    public void retire(OrganizationId organization, long id, Viewer viewer) {
         revisions.changed(organization);
         IndicatorDefinition indicator = find(organization, id);
         List<String> users = ratiosWith(indicator.key(), inUse(organization).values());
@@ -125,6 +132,7 @@ public class IndicatorCatalogue {
                     + String.join(" and by ", reasons) + "; change or delete them first");
         }
         table.retire(organization, id, clock.instant());
+        audit.record(viewer, "indicator.retired", indicator.key(), null);
     }
 
     /**
