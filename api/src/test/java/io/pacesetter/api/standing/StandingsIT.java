@@ -44,8 +44,8 @@ class StandingsIT {
     @Autowired
     private Lanes lanes;
 
-    private Installation.Tenant acme = new Installation.Tenant(
-            new OrganizationId(1), "", Client.anonymous("http://localhost"));
+    private Installation.Tenant acme =
+            new Installation.Tenant(new OrganizationId(1), "", Client.anonymous("http://localhost"));
     private String ana = "";
     private String west = "";
 
@@ -88,7 +88,8 @@ class StandingsIT {
 
     @Test
     void answersTeamsAndTheCompany() {
-        JsonNode teamsBoard = client().get("/leaderboards?indicator=revenue&period=year&at=2017-05-15&level=team&depth=1")
+        JsonNode teamsBoard = client().get(
+                        "/leaderboards?indicator=revenue&period=year&at=2017-05-15&level=team&depth=1")
                 .body();
         JsonNode company = client().get("/leaderboards?indicator=revenue&period=year&at=2017-05-15&level=company")
                 .body();
@@ -146,9 +147,11 @@ class StandingsIT {
                 {"indicator": "calls", "subject": {"level": "team", "id": "%s"}, "period": "month", "target": 10}""";
         String id = String.valueOf(client().post("/goals", body.formatted(west)).at("/id"));
 
-        assertThat(client().put("/goals/" + id, "{\"target\": 20, \"version\": 0}").status())
+        assertThat(client().put("/goals/" + id, "{\"target\": 20, \"version\": 0}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(client().put("/goals/" + id, "{\"target\": 30, \"version\": 0}").status())
+        assertThat(client().put("/goals/" + id, "{\"target\": 30, \"version\": 0}")
+                        .status())
                 .isEqualTo(409);
         assertThat(client().put("/goals/" + id, "{\"target\": 30}").pointers()).containsExactly("/version");
         assertThat(client().get("/goals?level=team&subject=" + west).at("/items/0/target"))
@@ -165,15 +168,20 @@ class StandingsIT {
                 .body();
         assertThat(series.path("points").size()).isEqualTo(5);
         assertThat(series.at("/points/2/value").decimalValue()).isEqualByComparingTo("300");
-        JsonNode map = client().get("/heatmap?team=" + west + "&period=month&at=2017-05-15").body();
+        JsonNode map = client().get("/heatmap?team=" + west + "&period=month&at=2017-05-15")
+                .body();
         assertThat(map.path("members").size()).isEqualTo(2);
-        assertThat(map.at("/members/0/cells").size()).isEqualTo(map.path("indicators").size());
+        assertThat(map.at("/members/0/cells").size())
+                .isEqualTo(map.path("indicators").size());
         assertThat(client().get("/goals/suggestion?indicator=calls&level=member&subject=" + ana + "&period=week")
                         .body()
                         .path("basis")
                         .size())
                 .isEqualTo(12);
-        assertThat(client().get("/people/" + ana + "/scorecards?period=month&count=3").body().path("items").size())
+        assertThat(client().get("/people/" + ana + "/scorecards?period=month&count=3")
+                        .body()
+                        .path("items")
+                        .size())
                 .isEqualTo(3);
     }
 
@@ -183,11 +191,12 @@ class StandingsIT {
                 {"name": "Reps", "period": "month", "lines": [{"indicator": "calls", "target": 100, "weight": 1}]}""");
 
         Answer assigned = client().post(
-                "/scorecard-templates/" + template.at("/id") + "/assign", "{\"people\": [\"ana\", \"ben\"]}");
+                        "/scorecard-templates/" + template.at("/id") + "/assign", "{\"people\": [\"ana\", \"ben\"]}");
 
         assertThat(template.status()).isEqualTo(201);
         assertThat(assigned.at("/created")).isEqualTo("2");
-        assertThat(client().get("/scorecard-templates").at("/items/0/lines/0/indicator")).isEqualTo("calls");
+        assertThat(client().get("/scorecard-templates").at("/items/0/lines/0/indicator"))
+                .isEqualTo("calls");
     }
 
     @Test
@@ -200,10 +209,12 @@ class StandingsIT {
                 .containsExactly("/level");
         assertThat(client().get("/leaderboards?indicator=calls&at=yesterday").pointers())
                 .containsExactly("/at");
-        assertThat(client().get("/people/" + ana + "/scorecard?period=month&at=2017-02-30").pointers())
+        assertThat(client().get("/people/" + ana + "/scorecard?period=month&at=2017-02-30")
+                        .pointers())
                 .containsExactly("/at");
         assertThat(client().get("/people/nobody/scorecard").status()).isEqualTo(404);
-        assertThat(client().get("/series?indicator=calls&from=2017-05-02&to=2017-05-01").pointers())
+        assertThat(client().get("/series?indicator=calls&from=2017-05-02&to=2017-05-01")
+                        .pointers())
                 .containsExactly("/to");
         assertThat(client().post("/goals", "{}").pointers())
                 .contains("/indicator", "/subject/level", "/period", "/target");
@@ -214,8 +225,7 @@ class StandingsIT {
     void showsNothingOfAnotherOrganization() {
         Client other = installation.organization("Other").client();
         String goal = String.valueOf(client().post("/goals", """
-                        {"indicator": "calls", "subject": {"level": "company"}, "period": "month", "target": 10}""")
-                .at("/id"));
+                        {"indicator": "calls", "subject": {"level": "company"}, "period": "month", "target": 10}""").at("/id"));
 
         assertThat(other.get("/people/" + ana + "/scorecard").status()).isEqualTo(404);
         assertThat(other.get("/people/" + ana + "/scorecards").status()).isEqualTo(404);
@@ -224,12 +234,19 @@ class StandingsIT {
         assertThat(other.get("/heatmap?team=" + west).status()).isEqualTo(404);
         assertThat(other.get("/goals/" + goal).status()).isEqualTo(404);
         assertThat(other.delete("/goals/" + goal).status()).isEqualTo(404);
-        assertThat(other.put("/goals/" + goal, "{\"target\": 1, \"version\": 0}").status())
+        assertThat(other.put("/goals/" + goal, "{\"target\": 1, \"version\": 0}")
+                        .status())
                 .isEqualTo(404);
-        assertThat(other.get("/leaderboards?indicator=revenue&period=year&at=2017-05-15").body().path("rows").size())
+        assertThat(other.get("/leaderboards?indicator=revenue&period=year&at=2017-05-15")
+                        .body()
+                        .path("rows")
+                        .size())
                 .isZero();
         assertThat(other.get("/goals").at("/total")).isEqualTo("0");
-        assertThat(installation.anonymous().get("/leaderboards?indicator=revenue").status())
+        assertThat(installation
+                        .anonymous()
+                        .get("/leaderboards?indicator=revenue")
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -242,8 +259,10 @@ class StandingsIT {
     }
 
     private static List<String> ranks(JsonNode board) {
-        return board.path("rows").valueStream()
-                .map(row -> row.path("rank").asInt() + " " + row.at("/subject/key").asString() + " "
+        return board.path("rows")
+                .valueStream()
+                .map(row -> row.path("rank").asInt() + " "
+                        + row.at("/subject/key").asString() + " "
                         + row.path("value").decimalValue().stripTrailingZeros().toPlainString())
                 .toList();
     }

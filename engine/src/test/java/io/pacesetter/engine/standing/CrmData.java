@@ -39,7 +39,8 @@ record CrmData(List<Agent> agents, List<Deal> deals) {
 
     private static @Nullable Path folder() {
         String named = System.getProperty("PACESETTER_CRM_DATA", System.getenv("PACESETTER_CRM_DATA"));
-        Stream<String> places = named == null ? Stream.of("../../shared/data/crm", "../shared/data/crm") : Stream.of(named);
+        Stream<String> places =
+                named == null ? Stream.of("../../shared/data/crm", "../shared/data/crm") : Stream.of(named);
         return places.map(Path::of)
                 .filter(place -> Files.isReadable(place.resolve("sales_pipeline.csv")))
                 .findFirst()
@@ -49,8 +50,8 @@ record CrmData(List<Agent> agents, List<Deal> deals) {
     private static CrmData read(Path folder) {
         List<Agent> agents = new ArrayList<>();
         for (NamedCsvRecord row : rows(folder.resolve("sales_teams.csv"))) {
-            agents.add(new Agent(
-                    row.getField("sales_agent"), row.getField("manager"), row.getField("regional_office")));
+            agents.add(
+                    new Agent(row.getField("sales_agent"), row.getField("manager"), row.getField("regional_office")));
         }
         List<Deal> deals = new ArrayList<>();
         for (NamedCsvRecord row : rows(folder.resolve("sales_pipeline.csv"))) {
