@@ -1,9 +1,12 @@
-import { ScrollRestoration, Outlet, useNavigation } from 'react-router';
+import { ScrollRestoration, Outlet, useLocation, useNavigation } from 'react-router';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Drawer } from '@mantine/core';
+import { useState } from 'react';
+import { DrillProvider, type DrillTarget } from '@/components/drill';
 import { LiveIndicator } from '@/components/LiveIndicator';
 import { Logo } from '@/components/Logo';
+import { ActivityDrawer } from '@/features/activities/components/ActivityDrawer';
 import { LiveProvider } from '@/lib/live';
 import { useSession } from '@/lib/session';
 import { AccountPanel } from './AccountPanel';
@@ -18,6 +21,8 @@ export function AppFrame() {
   const session = useSession();
   const phone = useMediaQuery('(max-width: 62em)', window.matchMedia('(max-width: 62em)').matches);
   const [more, { open, close }] = useDisclosure(false);
+  const { pathname } = useLocation();
+  const [drill, setDrill] = useState<{ target: DrillTarget; on: string } | null>(null);
   const busy = useNavigation().state !== 'idle';
   const visible = routes.filter(({ allowed }) => allowed === undefined || allowed(session));
 
@@ -50,7 +55,9 @@ export function AppFrame() {
           </aside>
         )}
         <main id="content" className={classes.content} tabIndex={-1} aria-busy={busy}>
-          <Outlet />
+          <DrillProvider value={(target) => setDrill({ target, on: pathname })}>
+            <Outlet />
+          </DrillProvider>
         </main>
         {phone && <PhoneBar routes={visible} onMore={open} moreOpen={more} />}
       </div>
@@ -66,6 +73,7 @@ export function AppFrame() {
         <NavigationList routes={visible} onNavigate={close} plain />
         <AccountPanel inline />
       </Drawer>
+      <ActivityDrawer target={drill?.on === pathname ? drill.target : null} onClose={() => setDrill(null)} />
       <ScrollRestoration />
     </LiveProvider>
   );

@@ -1,4 +1,4 @@
-import { IconBuilding, IconGauge, type IconProps, IconTrophy } from '@tabler/icons-react';
+import { IconBuilding, IconGauge, type IconProps, IconTrophy, IconUsersGroup } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { can, type Permission, type Role, roles, type Session } from '@/lib/session';
 
@@ -33,6 +33,17 @@ export const routes: PageRoute[] = [
     navigation: { label: 'nav.myDay', icon: IconGauge, group: 'performance', phone: ['rep', 'manager'] },
   },
   {
+    path: '/team',
+    page: () => import('@/features/team/components/TeamPage'),
+    allowed: (session) => session.managedTeams.length > 0 || can(session, 'people:read'),
+    navigation: {
+      label: 'nav.team',
+      icon: IconUsersGroup,
+      group: 'performance',
+      phone: ['manager', 'sales_ops', 'hr', 'executive', 'administrator'],
+    },
+  },
+  {
     path: '/company',
     page: () => import('@/features/company/components/CompanyPage'),
     allowed: needs('standings:read'),
@@ -42,6 +53,16 @@ export const routes: PageRoute[] = [
       group: 'performance',
       phone: ['manager', 'sales_ops', 'hr', 'executive', 'administrator'],
     },
+  },
+  {
+    path: '/people/:id',
+    page: () => import('@/features/scorecards/components/PersonPage'),
+    allowed: needs('standings:read'),
+  },
+  {
+    path: '/teams/:id',
+    page: () => import('@/features/scorecards/components/TeamScorecardPage'),
+    allowed: needs('standings:read'),
   },
   {
     path: '/leaderboards',

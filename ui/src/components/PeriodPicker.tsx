@@ -30,7 +30,7 @@ export function PeriodPicker({ value, onChange, choices = periods }: PeriodPicke
   const weekStart = organization?.weekStart === 'SUNDAY' ? 0 : organization?.weekStart === 'SATURDAY' ? 6 : 1;
 
   return (
-    <Group gap={6} wrap="wrap" role="group" aria-label={t('period.label')}>
+    <Group gap={6} wrap="nowrap" maw="100%" role="group" aria-label={t('period.label')}>
       <NativeSelect
         aria-label={t('period.length')}
         value={value.period}
@@ -38,7 +38,8 @@ export function PeriodPicker({ value, onChange, choices = periods }: PeriodPicke
           if (isPeriod(currentTarget.value)) onChange({ ...value, period: currentTarget.value });
         }}
         data={choices.map((period) => ({ value: period, label: t(`period.${period}`) }))}
-        w={112}
+        w={104}
+        style={{ flex: 'none' }}
       />
       <ActionIcon
         variant="default"
@@ -59,7 +60,8 @@ export function PeriodPicker({ value, onChange, choices = periods }: PeriodPicke
         }
         onChange={(day) => day !== null && onChange({ ...value, at: day })}
         popoverProps={{ withinPortal: true }}
-        miw={150}
+        miw={96}
+        style={{ flex: '1 1 150px' }}
       />
       <ActionIcon
         variant="default"

@@ -2,7 +2,7 @@ import 'react';
 
 declare module 'react' {
   /** Custom properties may be set on any element. */
-  interface CSSProperties {
-    [name: `--${string}`]: string | number | undefined;
+  interface CSSProperties extends Record<`--${string}`, string | number | undefined> {
+    readonly '--depth'?: number;
   }
 }

@@ -1,10 +1,16 @@
 import { AreaChart } from '@mantine/charts';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '@/lib/days';
+import { addDays, type Day, dayIn } from '@/lib/days';
 import type { ValueStyle } from '@/lib/format';
 import type { Bucket } from '@/lib/reference/series';
 import { useFormat } from '@/lib/use-format';
 import { EmptyState } from '../states';
+
+/** The first day after a bucket. */
+function endOf(from: Day, bucket: Bucket): Day {
+  if (bucket === 'month') return `${addDays(`${from.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;
+  return addDays(from, bucket === 'week' ? 7 : 1);
+}
 
 interface TrendChartProps {
   name: string;
@@ -19,15 +25,25 @@ export function TrendChart({ name, of, points, bucket, height = 220 }: TrendChar
   const { t } = useTranslation('components');
   const format = useFormat();
   if (points.every(({ value }) => value === null)) return <EmptyState title={t('trend.empty')} />;
+  const last = points.at(-1);
+  const underway = last !== undefined && endOf(last.from, bucket) > dayIn(format.timeZone);
+  const whole = underway ? points.length - 1 : points.length;
   const label = (day: Day) => (bucket === 'month' ? format.shortMonth(day) : format.shortDay(day));
   return (
     <figure style={{ margin: 0 }}>
       <div aria-hidden>
         <AreaChart
           h={height}
-          data={points.map(({ from, value }) => ({ label: label(from), from, value }))}
+          data={points.map(({ from, value }, index) => ({
+            label: label(from),
+            value: index < whole ? value : null,
+            current: index >= whole - 1 ? value : null,
+          }))}
           dataKey="label"
-          series={[{ name: 'value', label: name, color: 'lagoon.6' }]}
+          series={[
+            { name: 'value', label: name, color: 'lagoon.6' },
+            { name: 'current', label: t('trend.current'), color: 'lagoon.6', strokeDasharray: '3 5' },
+          ]}
           curveType="monotone"
           strokeWidth={2.5}
           withDots={false}

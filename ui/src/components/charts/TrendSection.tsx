@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, type Day, dayIn, type Period } from '@/lib/days';
 import type { IndicatorMetadata } from '@/lib/reference/indicators';
@@ -15,16 +16,21 @@ interface TrendSectionProps {
   period: Period;
   /** The exclusive end of the period on show. */
   to: Day;
+  actions?: ReactNode;
 }
 
 /** How an indicator of a subject led up to the end of the period on show. */
-export function TrendSection({ subject, indicator, period, to }: TrendSectionProps) {
+export function TrendSection({ subject, indicator, period, to, actions }: TrendSectionProps) {
   const { t } = useTranslation('components');
   const { timeZone } = useFormat();
   const window = trendWindow(period, addDays(to, -1), dayIn(timeZone));
   const points = useQuery(seriesQuery(indicator.key, subject, window));
   return (
-    <Section title={t('trend.title', { name: indicator.name })} hint={t(`trend.per.${window.bucket}`)}>
+    <Section
+      title={t('trend.title', { name: indicator.name })}
+      hint={t(`trend.per.${window.bucket}`)}
+      actions={actions}
+    >
       <Async query={points} loading={<LoadingRows rows={1} height={220} />}>
         {(data) => <TrendChart name={indicator.name} of={indicator} points={data} bucket={window.bucket} />}
       </Async>

@@ -24,7 +24,7 @@ function Line({
 }: { line: ScorecardLine } & Omit<ScorecardTableProps, 'lines' | 'caption'>) {
   const { t } = useTranslation('components');
   const target = { title: `${subject.name} · ${line.name}`, subject, indicator: line.indicator, from, to };
-  const reached = line.gap !== null && (line.lowerIsBetter ? line.gap >= 0 : line.gap <= 0);
+  const reached = line.gap !== null && line.gap <= 0;
   return (
     <Table.Tr>
       <Table.Th scope="row" className={classes.name}>
@@ -64,7 +64,7 @@ function Line({
       <Table.Td className={classes.number} data-label={t('goal.toGo')}>
         {reached ? (
           <Text size="sm" c="dimmed">
-            {t('goal.reached')}
+            {t(line.lowerIsBetter ? 'goal.within' : 'goal.reached')}
           </Text>
         ) : (
           <>

@@ -29,7 +29,7 @@ export interface ScorecardLine extends Omit<IndicatorMetadata, 'key'> {
   status: Status | null;
   weight: number | null;
   color: string | null;
-  /** What is missing to the target; not positive when it is reached. */
+  /** What is missing to the target (or too much, where lower is better); 0 when it is reached. */
   gap: number | null;
   perRemainingDay: number | null;
 }

@@ -35,7 +35,7 @@ function counted(person: Person, key: string, day: Day): number {
   let value = known.get(name);
   if (value === undefined) {
     const mean = isWorkingDay(day) ? (perDay[key] ?? 0) * person.skill : 0;
-    const share = day === today() ? 0.55 : 1;
+    const share = day === today() ? 0.85 : 1;
     const swing = 0.45 + 1.1 * noise(name);
     value = Math.floor(mean * swing * share + noise(`${name}!`) * (mean > 0 ? 1 : 0));
     known.set(name, value);

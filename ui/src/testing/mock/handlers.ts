@@ -69,6 +69,14 @@ const sessionHandlers = [
 const referenceHandlers = [
   http.get(`${base}/organization`, () => HttpResponse.json(organization)),
   http.get(`${base}/indicators`, () => HttpResponse.json({ items: indicators })),
+  http.get(`${base}/activity-types`, () =>
+    HttpResponse.json({
+      items: [
+        { key: 'call', name: 'Call' },
+        { key: 'deal_won', name: 'Deal won' },
+      ],
+    }),
+  ),
   http.get(`${base}/teams`, () => HttpResponse.json({ items: teams })),
   http.get(`${base}/people`, ({ request }) => {
     const query = new URL(request.url).searchParams.get('query')?.toLowerCase() ?? '';

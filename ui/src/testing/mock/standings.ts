@@ -43,7 +43,8 @@ export function lineOf(subject: Subject, key: string, period: Period, at: Day): 
     if (goal === null || actual === null || goal === 0) return null;
     return rounded(lower ? 2 - actual / goal : actual / goal);
   };
-  const gap = target === null || actual === null ? null : target - actual;
+  const gap =
+    target === null || actual === null ? null : Math.max(0, lower ? actual - target : target - actual);
   const left = workingDays - workingDaysGone;
   return {
     ...indicator,
@@ -154,7 +155,7 @@ export function heatmapOf(team: string, period: Period, at: Day) {
           pace: line.pace,
           status: line.status,
           peerMedian: peers[Math.floor(peers.length / 2)] ?? null,
-          percentile: peers.filter((peer) => peer < (line.actual ?? 0)).length / peers.length,
+          percentile: (100 * peers.filter((peer) => peer < (line.actual ?? 0)).length) / peers.length,
         };
       }),
     })),

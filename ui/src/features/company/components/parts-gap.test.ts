@@ -39,5 +39,6 @@ describe('the gap between the parts and the whole', () => {
   it('is unknown without a goal above or parts below', () => {
     expect(partsGap(goal(null, [goal(10)]))).toBeNull();
     expect(partsGap(goal(100))).toBeNull();
+    expect(partsGap({ ...goal(0.4, [goal(0.3)]), partsTarget: null })).toBeNull();
   });
 });

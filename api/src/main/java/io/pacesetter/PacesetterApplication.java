@@ -4,9 +4,11 @@ import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Pacesetter. */
 @SpringBootApplication
+@EnableScheduling
 public class PacesetterApplication {
 
     /** Starts the application; settings come from the environment, see the README. */

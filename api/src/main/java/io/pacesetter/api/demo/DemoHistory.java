@@ -55,6 +55,9 @@ final class DemoHistory {
             "Thistle & Rowe");
     private static final List<String> CHANNELS = List.of("phone", "web", "partner", "event");
 
+    /** The currency of the demo's deals. */
+    static final String CURRENCY = "USD";
+
     private final Calendar calendar;
 
     DemoHistory(Calendar calendar) {
@@ -85,6 +88,19 @@ final class DemoHistory {
     Deed now(DemoPerson person, String type, Instant moment, Random random) {
         String id = "live-" + moment.toEpochMilli() + "-" + person.key();
         return new Deed(id, type, person.key(), moment, amount(type, random), attributes(type, id, random));
+    }
+
+    /** Draws a type as often as it happens. */
+    static String anyType(Random random) {
+        double all = HABITS.stream().mapToDouble(Habit::perDay).sum();
+        double left = random.nextDouble() * all;
+        for (Habit habit : HABITS) {
+            left -= habit.perDay();
+            if (left < 0) {
+                return habit.type();
+            }
+        }
+        return HABITS.get(0).type();
     }
 
     private Deed deed(DemoPerson person, String type, LocalDate day, int number, Random random) {

@@ -11,7 +11,7 @@ sealed interface Caller {
     record Anonymous() implements Caller {}
 
     /** Someone of an organization. */
-    record Known(Viewer who) implements Caller {}
+    record Known(Viewer who, Credential credential) implements Caller {}
 
     /** Whoever holds the installation administrator's key. */
     record Installation() implements Caller {}

@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -29,12 +31,19 @@ final class CallerFilter extends OncePerRequestFilter {
     private final AdministratorKey administratorKey;
     private final ApiKeys keys;
     private final Accounts accounts;
+    private final SessionRepository<?> sessions;
     private final ProblemWriter problems;
 
-    CallerFilter(AdministratorKey administratorKey, ApiKeys keys, Accounts accounts, ProblemWriter problems) {
+    CallerFilter(
+            AdministratorKey administratorKey,
+            ApiKeys keys,
+            Accounts accounts,
+            SessionRepository<?> sessions,
+            ProblemWriter problems) {
         this.administratorKey = administratorKey;
         this.keys = keys;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.problems = problems;
     }
 
@@ -70,18 +79,32 @@ final class CallerFilter extends OncePerRequestFilter {
             if (administratorKey.matches(key)) {
                 return new Caller.Installation();
             }
-            return keys.viewer(key).map(Caller.Known::new).orElse(null);
+            Credential credential = () -> keys.viewer(key);
+            return credential
+                    .recheck()
+                    .map(viewer -> new Caller.Known(viewer, credential))
+                    .orElse(null);
         }
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn) {
             Optional<Viewer> viewer =
                     accounts.viewer(signedIn.organization(), signedIn.account(), signedIn.credentialVersion());
             if (viewer.isPresent()) {
-                return new Caller.Known(viewer.get());
+                String id = session.getId();
+                return new Caller.Known(viewer.get(), () -> ofSession(id));
             }
             session.invalidate();
         }
         return new Caller.Anonymous();
+    }
+
+    private Optional<Viewer> ofSession(String id) {
+        Session session = sessions.findById(id);
+        return session != null
+                        && !session.isExpired()
+                        && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn in
+                ? accounts.viewer(in.organization(), in.account(), in.credentialVersion())
+                : Optional.empty();
     }
 
     private static void within(

@@ -11,12 +11,13 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands the viewer to endpoints: as Viewer where one is needed, as Optional where it may be nobody. */
+/** Hands the viewer to endpoints: as Viewer where one is needed, as Optional where it may be nobody, with the credential if need be. */
 final class ViewerArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.nestedIfOptional().getNestedParameterType() == Viewer.class;
+        return parameter.nestedIfOptional().getNestedParameterType() == Viewer.class
+                || parameter.getParameterType() == Credential.class;
     }
 
     @Override
@@ -26,7 +27,14 @@ final class ViewerArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        Optional<Viewer> viewer = Caller.of(servlet).viewer();
+        Caller caller = Caller.of(servlet);
+        if (parameter.getParameterType() == Credential.class) {
+            if (caller instanceof Caller.Known known) {
+                return known.credential();
+            }
+            throw Gate.unauthenticated();
+        }
+        Optional<Viewer> viewer = caller.viewer();
         return parameter.getParameterType() == Optional.class ? viewer : viewer.orElseThrow(Gate::unauthenticated);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.SessionRepository;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -53,9 +54,10 @@ class WebSecurity {
             AdministratorKey administratorKey,
             ApiKeys keys,
             Accounts accounts,
+            SessionRepository<?> sessions,
             ProblemWriter problems,
             @Value("${pacesetter.max-body-size:10MB}") DataSize maxBodySize) {
-        OncePerRequestFilter callers = new CallerFilter(administratorKey, keys, accounts, problems);
+        OncePerRequestFilter callers = new CallerFilter(administratorKey, keys, accounts, sessions, problems);
         return http.csrf(csrf -> csrf.spa().requireCsrfProtectionMatcher(ofSession()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

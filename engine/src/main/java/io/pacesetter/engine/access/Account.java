@@ -30,6 +30,11 @@ public record Account(
         roles = Set.copyOf(roles);
     }
 
+    /** Returns the account with other pages. */
+    Account withLocale(String other) {
+        return new Account(id, email, name, roles, personId, other, disabled, invited, credentialVersion);
+    }
+
     /** Returns the account as the one who looks. */
     public Viewer viewer(OrganizationId organization) {
         Set<Permission> permissions = EnumSet.noneOf(Permission.class);

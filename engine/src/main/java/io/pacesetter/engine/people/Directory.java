@@ -1,6 +1,7 @@
 package io.pacesetter.engine.people;
 
 import io.pacesetter.engine.org.Organizations;
+import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.Ids;
@@ -121,6 +122,15 @@ public class Directory {
                 .filter(team -> team.id() == teamId)
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("Team", Ids.format(teamId)));
+    }
+
+    /**
+     * Finds a team by id or name, archived ones too.
+     *
+     * @return the team's id; {@link Roster#NO_TEAM} if a fault was noted
+     */
+    public long findTeam(OrganizationId organization, String text, String pointer, Faults faults) {
+        return TeamFinder.find(rosters.current(organization).teams(), text.strip(), pointer, faults);
     }
 
     private static TeamCard card(Team team, TeamTree tree, long members) {

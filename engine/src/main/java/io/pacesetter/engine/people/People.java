@@ -84,15 +84,15 @@ public class People {
     /**
      * Changes what is known of a person.
      *
+     * @param faults what is known to be wrong with the request already
      * @throws Refusal naming every field that is wrong, or if someone else changed the person since
      */
-    public void edit(OrganizationId organization, long personId, PersonEdit wanted) {
+    public void edit(OrganizationId organization, long personId, PersonEdit wanted, Faults faults) {
         change.make(organization, () -> {
             Person person = find(personId);
             if (wanted.version() != null && wanted.version() != person.version()) {
                 throw Refusal.conflict(person.name() + " was changed since you looked; look again, then change");
             }
-            Faults faults = new Faults();
             String name = wanted.name() == null ? person.name() : faults.required("/name", wanted.name(), LONGEST_NAME);
             String email = email(wanted.email().over(person.email()), faults);
             faults.refuseIfAny();

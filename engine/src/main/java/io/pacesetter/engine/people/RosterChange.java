@@ -41,7 +41,7 @@ class RosterChange {
                 organization,
                 () -> Objects.requireNonNull(transaction.<T>execute(status -> {
                     revisions.changed(organization);
-                    return work.get();
+                    return flushed(work.get());
                 })));
     }
 
@@ -51,8 +51,14 @@ class RosterChange {
                 organization,
                 () -> Objects.requireNonNull(transaction.<T>execute(status -> {
                     revisions.hold(organization);
-                    return work.get();
+                    return flushed(work.get());
                 })));
+    }
+
+    /** Rosters are read with SQL, in the transaction under way too, so nothing may wait to be written. */
+    private <T> T flushed(T result) {
+        entities.flush();
+        return result;
     }
 
     /** Counts a change made in {@link #consider}. */

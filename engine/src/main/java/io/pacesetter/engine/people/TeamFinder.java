@@ -25,7 +25,8 @@ final class TeamFinder {
         return found;
     }
 
-    private static long find(Collection<Roster.Team> teams, String text, String pointer, Faults faults) {
+    /** Returns a team's id; {@link Roster#NO_TEAM} if a fault was noted. */
+    static long find(Collection<Roster.Team> teams, String text, String pointer, Faults faults) {
         OptionalLong id = Ids.tryParse(text);
         for (Roster.Team team : teams) {
             if (id.isPresent() && team.id() == id.getAsLong()) {

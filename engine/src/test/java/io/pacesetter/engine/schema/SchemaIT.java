@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SchemaIT {
 
     /** Tables of libraries, and those whose rows belong to the whole installation. */
-    private static final Set<String> WITHOUT_ORGANIZATION =
-            Set.of("organization", "flyway_schema_history", "spring_session", "spring_session_attributes");
+    private static final Set<String> WITHOUT_ORGANIZATION = Set.of(
+            "organization", "flyway_schema_history", "sign_in_attempt", "spring_session", "spring_session_attributes");
 
     @Autowired
     private JdbcClient jdbc;

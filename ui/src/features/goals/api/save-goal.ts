@@ -1,0 +1,47 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Day, Period } from '@/lib/days';
+import { http } from '@/lib/http';
+import { topics } from '@/lib/query-keys';
+import type { Level } from '@/lib/reference/standing';
+import type { Goal, WeekdayTargets } from './goals';
+
+/** What is asked of a goal; with an id and the version that was seen when an existing one is changed. */
+export interface GoalRequest {
+  id?: string;
+  version?: number;
+  indicator: string;
+  subject: { level: Level; id: string | null };
+  period: Period;
+  target: number;
+  from?: Day | null;
+  to?: Day | null;
+  weight?: number;
+  floor?: number | null;
+  cap?: number | null;
+  weekdayTargets?: WeekdayTargets | null;
+}
+
+export const saveGoal = ({ id, ...goal }: GoalRequest): Promise<Goal> =>
+  id === undefined ? http.post<Goal>('/goals', goal) : http.put<Goal>(`/goals/${id}`, goal);
+
+export const deleteGoal = (id: string): Promise<undefined> => http.delete<undefined>(`/goals/${id}`);
+
+/** A changed goal changes every scorecard that it stands on. */
+export function useRefreshGoals(): () => Promise<unknown> {
+  const client = useQueryClient();
+  return () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: [topics.config, 'goals'] }),
+      client.invalidateQueries({ queryKey: [topics.standings] }),
+    ]);
+}
+
+export function useSaveGoal() {
+  const refresh = useRefreshGoals();
+  return useMutation({ mutationFn: saveGoal, onSuccess: refresh });
+}
+
+export function useDeleteGoal() {
+  const refresh = useRefreshGoals();
+  return useMutation({ mutationFn: deleteGoal, onSuccess: refresh });
+}
