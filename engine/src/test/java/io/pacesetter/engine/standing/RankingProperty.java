@@ -46,6 +46,8 @@ class RankingProperty {
         List<Contender> shuffled = new ArrayList<>(board.keySet());
         Collections.shuffle(shuffled, random);
 
+        shuffled.sort(Ranking.BY_NAME);
+
         assertThat(Ranking.of(shuffled, board::get, lowerIsBetter)).isEqualTo(rank(values, lowerIsBetter));
     }
 
@@ -74,6 +76,18 @@ class RankingProperty {
 
     private static boolean shows(List<Ranking.Place> places, int subject) {
         return places.stream().anyMatch(place -> place.contender().id() == subject);
+    }
+
+    @Property
+    void theTiedStandByName(@ForAll("boards") List<@Nullable Integer> values) {
+        List<Ranking.Place> places = rank(values, false);
+
+        for (int i = 1; i < places.size(); i++) {
+            if (places.get(i).rank() == places.get(i - 1).rank()) {
+                assertThat(places.get(i - 1).contender().name())
+                        .isLessThanOrEqualTo(places.get(i).contender().name());
+            }
+        }
     }
 
     @Example
@@ -112,7 +126,9 @@ class RankingProperty {
 
     private static List<Ranking.Place> rank(List<@Nullable Integer> values, boolean lowerIsBetter) {
         Map<Contender, @Nullable BigDecimal> board = board(values);
-        return Ranking.of(board.keySet(), board::get, lowerIsBetter);
+        List<Contender> contenders =
+                board.keySet().stream().sorted(Ranking.BY_NAME).toList();
+        return Ranking.of(contenders, board::get, lowerIsBetter);
     }
 
     private static Map<Contender, @Nullable BigDecimal> board(List<@Nullable Integer> values) {
