@@ -23,11 +23,13 @@ public class GoalAssignment {
     private final Goals goals;
     private final GoalTimeline timeline;
     private final GoalRights rights;
+    private final GoalNews news;
 
-    GoalAssignment(Goals goals, GoalTimeline timeline, GoalRights rights) {
+    GoalAssignment(Goals goals, GoalTimeline timeline, GoalRights rights, GoalNews news) {
         this.goals = goals;
         this.timeline = timeline;
         this.rights = rights;
+        this.news = news;
     }
 
     /**
@@ -66,6 +68,8 @@ public class GoalAssignment {
                 }
             }
         }
+        String people = assignment.subjects().size() + " people or teams";
+        news.tell(viewer, "goals.assigned", people, assignment.lines().size() + " goals each from " + from);
         return new Assignment.Outcome(created, updated);
     }
 

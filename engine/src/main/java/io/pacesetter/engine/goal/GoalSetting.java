@@ -27,13 +27,21 @@ public class GoalSetting {
     private final Goals goals;
     private final GoalTimeline timeline;
     private final GoalRights rights;
+    private final GoalNews news;
     private final Indicators indicators;
     private final Rosters rosters;
 
-    GoalSetting(Goals goals, GoalTimeline timeline, GoalRights rights, Indicators indicators, Rosters rosters) {
+    GoalSetting(
+            Goals goals,
+            GoalTimeline timeline,
+            GoalRights rights,
+            GoalNews news,
+            Indicators indicators,
+            Rosters rosters) {
         this.goals = goals;
         this.timeline = timeline;
         this.rights = rights;
+        this.news = news;
         this.indicators = indicators;
         this.rosters = rosters;
     }
@@ -60,8 +68,10 @@ public class GoalSetting {
             throw new IllegalStateException("A goal without indicator, subject, period or day was not refused");
         }
         rights.checkMayWrite(viewer, subject);
-        return timeline.place(
+        Goal set = timeline.place(
                 organization, new Goal(Ids.next(), indicator.id(), subject, period, terms, from, draft.to(), null, 0));
+        news.tell(viewer, "goal.set", set);
+        return set;
     }
 
     /**
@@ -91,7 +101,7 @@ public class GoalSetting {
         if (version == null || version != before.version()) {
             throw Refusal.conflict("The goal was changed since you looked; look again, then change it");
         }
-        return timeline.move(
+        Goal changed = timeline.move(
                 organization,
                 new Goal(
                         id,
@@ -103,6 +113,8 @@ public class GoalSetting {
                         draft.to(),
                         before.templateId(),
                         before.version()));
+        news.tell(viewer, "goal.changed", changed);
+        return changed;
     }
 
     /**
@@ -115,6 +127,7 @@ public class GoalSetting {
         Goal goal = find(viewer, id);
         rights.checkMayWrite(viewer, goal.subject());
         timeline.end(viewer.organization(), goal);
+        news.tell(viewer, "goal.removed", goal);
     }
 
     /**

@@ -63,8 +63,8 @@ class TemplateRows {
         }
     }
 
-    int delete(OrganizationId organization, long id) {
-        return jdbc.sql("DELETE FROM scorecard_template WHERE organization_id = :organization AND id = :id")
+    void delete(OrganizationId organization, long id) {
+        jdbc.sql("DELETE FROM scorecard_template WHERE organization_id = :organization AND id = :id")
                 .param("organization", organization.value())
                 .param("id", id)
                 .update();

@@ -1,5 +1,6 @@
 package io.pacesetter.engine.scorecard;
 
+import io.pacesetter.engine.access.Audit;
 import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.goal.Assignment;
 import io.pacesetter.engine.goal.GoalAssignment;
@@ -39,12 +40,14 @@ public class Templates {
     private final GoalAssignment assignment;
     private final Indicators indicators;
     private final Rosters rosters;
+    private final Audit audit;
 
-    Templates(TemplateRows rows, GoalAssignment assignment, Indicators indicators, Rosters rosters) {
+    Templates(TemplateRows rows, GoalAssignment assignment, Indicators indicators, Rosters rosters, Audit audit) {
         this.rows = rows;
         this.assignment = assignment;
         this.indicators = indicators;
         this.rosters = rosters;
+        this.audit = audit;
     }
 
     /** Returns all templates by name. */
@@ -62,6 +65,7 @@ public class Templates {
     public ScorecardTemplate add(Viewer viewer, ScorecardTemplate.Draft draft) {
         ScorecardTemplate template = check(viewer.organization(), Ids.next(), draft, 0);
         rows.insert(viewer.organization(), template);
+        audit.record(viewer, "scorecard-template.added", template.name(), null);
         return template;
     }
 
@@ -75,15 +79,17 @@ public class Templates {
         ScorecardTemplate before = find(viewer.organization(), id);
         long version = draft.version() == null ? before.version() : draft.version();
         rows.update(viewer.organization(), check(viewer.organization(), id, draft, version));
-        return find(viewer.organization(), id);
+        ScorecardTemplate after = find(viewer.organization(), id);
+        audit.record(viewer, "scorecard-template.changed", after.name(), null);
+        return after;
     }
 
     /** Removes a template; the goals that were made from it stay. */
     @Transactional
     public void remove(Viewer viewer, long id) {
-        if (rows.delete(viewer.organization(), id) == 0) {
-            throw Refusal.notFound("Scorecard template", Ids.format(id));
-        }
+        ScorecardTemplate template = find(viewer.organization(), id);
+        rows.delete(viewer.organization(), id);
+        audit.record(viewer, "scorecard-template.removed", template.name(), null);
     }
 
     /**

@@ -20,10 +20,22 @@ final class Contenders {
 
     private final Roster roster;
     private final AsOf asOf;
+    private final List<Contender> everyone;
 
-    Contenders(Roster roster, AsOf asOf) {
+    /** Takes everyone who may appear at all, in the order that the tied have among themselves. */
+    Contenders(Roster roster, AsOf asOf, List<Contender> everyone) {
         this.roster = roster;
         this.asOf = asOf;
+        this.everyone = everyone;
+    }
+
+    /** Returns everyone in a roster who may appear on boards, in the order that the tied have among themselves. */
+    static List<Contender> everyoneIn(Roster roster) {
+        return roster.members().stream()
+                .filter(member -> !member.excluded())
+                .map(member -> new Contender(member.id(), member.key(), member.name()))
+                .sorted(Ranking.BY_NAME)
+                .toList();
     }
 
     /**
@@ -33,17 +45,17 @@ final class Contenders {
      * @param active who did something; they are on an unsegmented board even if they belonged to no team then
      */
     List<Contender> people(Leaderboard.Segment segment, List<TeamCut> cuts, Set<Long> active) {
-        boolean everyone = cuts.isEmpty()
+        boolean unsegmented = cuts.isEmpty()
                 && segment.role() == null
                 && segment.minTenureDays() == null
                 && segment.maxTenureDays() == null;
         List<Contender> found = new ArrayList<>();
-        for (Roster.Member member : roster.members()) {
-            boolean competes = everyone
-                    ? roster.belonged(member.id(), asOf.measured()) || active.contains(member.id())
-                    : belonged(member.id(), cuts) && fits(member.id(), segment);
-            if (competes && !member.excluded()) {
-                found.add(new Contender(member.id(), member.key(), member.name()));
+        for (Contender person : everyone) {
+            boolean competes = unsegmented
+                    ? roster.belonged(person.id(), asOf.measured()) || active.contains(person.id())
+                    : belonged(person.id(), cuts) && fits(person.id(), segment);
+            if (competes) {
+                found.add(person);
             }
         }
         return found;
@@ -120,6 +132,7 @@ final class Contenders {
                 roster.team(team).ifPresent(known -> found.add(new Contender(team, known.name(), known.name())));
             }
         });
+        found.sort(Ranking.BY_NAME);
         return found;
     }
 }

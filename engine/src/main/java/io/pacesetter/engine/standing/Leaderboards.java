@@ -1,5 +1,7 @@
 package io.pacesetter.engine.standing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.indicator.Indicators;
 import io.pacesetter.engine.indicator.Measures;
@@ -30,11 +32,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Leaderboards {
 
+    private static final int MOST_ROSTERS = 1_000;
+
     private final BoardValues values;
     private final Indicators indicators;
     private final Rosters rosters;
     private final Organizations organizations;
     private final Clock clock;
+
+    /** Sorting everyone by name costs more than the rest of a board; it is done once for each roster in memory. */
+    private final Cache<Roster, List<Contender>> byName =
+            Caffeine.newBuilder().weakKeys().maximumSize(MOST_ROSTERS).build();
 
     Leaderboards(BoardValues values, Indicators indicators, Rosters rosters, Organizations organizations, Clock clock) {
         this.values = values;
@@ -81,7 +89,8 @@ public class Leaderboards {
     }
 
     private List<Contender> contenders(Board board, Map<Long, @Nullable BigDecimal> values) {
-        Contenders all = new Contenders(board.roster(), board.asOf());
+        Contenders all =
+                new Contenders(board.roster(), board.asOf(), byName.get(board.roster(), Contenders::everyoneIn));
         Long within = board.within();
         return switch (board.segment().level()) {
             case MEMBER -> {

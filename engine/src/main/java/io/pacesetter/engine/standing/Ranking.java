@@ -2,7 +2,6 @@ package io.pacesetter.engine.standing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranking {
 
-    private static final Comparator<Contender> BY_NAME = Comparator.comparing(Contender::name, Ranking::byCodePoint)
+    /** The order among the tied. */
+    static final Comparator<Contender> BY_NAME = Comparator.comparing(Contender::name, Ranking::byCodePoint)
             .thenComparing(Contender::key, Ranking::byCodePoint);
 
     /** Who has which value and rank. */
@@ -24,14 +24,18 @@ final class Ranking {
 
     private Ranking() {}
 
-    /** Ranks contenders by value, the best first. */
+    /**
+     * Ranks contenders by value, the best first.
+     *
+     * @param contenders in the order that the tied have among themselves, see {@link #BY_NAME}
+     */
     static List<Place> of(
-            Collection<Contender> contenders, Function<Contender, @Nullable BigDecimal> value, boolean lowerIsBetter) {
+            List<Contender> contenders, Function<Contender, @Nullable BigDecimal> value, boolean lowerIsBetter) {
         Comparator<BigDecimal> best = lowerIsBetter ? Comparator.naturalOrder() : Comparator.reverseOrder();
         Comparator<Valued> byValue = (one, other) -> compare(best, one.value(), other.value());
         List<Valued> sorted = new ArrayList<>(contenders.size());
         contenders.forEach(contender -> sorted.add(new Valued(contender, value.apply(contender))));
-        sorted.sort(byValue.thenComparing(Valued::contender, BY_NAME));
+        sorted.sort(byValue);
         List<Place> places = new ArrayList<>(sorted.size());
         for (Valued next : sorted) {
             Place last = places.isEmpty() ? null : places.get(places.size() - 1);

@@ -1,0 +1,44 @@
+package io.pacesetter.engine.goal;
+
+import io.pacesetter.engine.access.Audit;
+import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.indicator.IndicatorDefinition;
+import io.pacesetter.engine.indicator.Indicators;
+import io.pacesetter.engine.live.LiveEvents;
+import io.pacesetter.engine.subject.Subjects;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Notes who changed which goal, and tells open pages that there is something to read again. */
+@Component
+class GoalNews {
+
+    private final Audit audit;
+    private final LiveEvents live;
+    private final Indicators indicators;
+    private final Subjects subjects;
+
+    GoalNews(Audit audit, LiveEvents live, Indicators indicators, Subjects subjects) {
+        this.audit = audit;
+        this.live = live;
+        this.indicators = indicators;
+        this.subjects = subjects;
+    }
+
+    void tell(Viewer viewer, String action, Goal goal) {
+        String indicator = indicators
+                .find(viewer.organization(), goal.indicatorId())
+                .map(IndicatorDefinition::key)
+                .orElse("");
+        String target = indicator + " of " + goal.subject().level().key() + " "
+                + subjects.nameOf(viewer.organization(), goal.subject());
+        String detail =
+                goal.terms().target().toPlainString() + " a " + goal.period().key() + " from " + goal.from();
+        tell(viewer, action, target, detail);
+    }
+
+    void tell(Viewer viewer, String action, String target, String detail) {
+        audit.record(viewer, action, target, detail);
+        live.publish(viewer.organization(), "config", Map.of("changed", "goals"));
+    }
+}
