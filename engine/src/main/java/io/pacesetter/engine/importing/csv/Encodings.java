@@ -77,13 +77,18 @@ public final class Encodings {
         return decodes(start, WINDOWS_949) ? WINDOWS_949 : Charset.forName("windows-1252");
     }
 
-    /** Tells whether every second byte, or nearly, is 0, as in Western text of two bytes a character. */
+    /** Tells whether nearly every second byte is 0, and few others, as in Western text of two bytes a character. */
     private static boolean looksLikeUtf16(byte[] start, int zeroAt) {
         int zeros = 0;
-        for (int i = zeroAt; i < start.length; i += 2) {
-            zeros += start[i] == 0 ? 1 : 0;
+        int others = 0;
+        for (int i = 0; i < start.length; i++) {
+            if (start[i] == 0 && i % 2 == zeroAt) {
+                zeros++;
+            } else if (start[i] == 0) {
+                others++;
+            }
         }
-        return start.length >= 4 && zeros > start.length / 2 * 0.8;
+        return start.length >= 4 && zeros * 5 > start.length * 2 && others * 20 < start.length;
     }
 
     /** Tells whether bytes are text in an encoding; a character cut off at the end is forgiven. */
