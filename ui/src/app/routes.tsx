@@ -1,4 +1,15 @@
-import { IconBuilding, IconGauge, type IconProps, IconTrophy, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconFileImport,
+  IconGauge,
+  type IconProps,
+  IconRuler2,
+  IconSettings,
+  IconTargetArrow,
+  IconTrophy,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { can, type Permission, type Role, roles, type Session } from '@/lib/session';
 
@@ -70,4 +81,94 @@ export const routes: PageRoute[] = [
     allowed: needs('standings:read'),
     navigation: { label: 'nav.leaderboards', icon: IconTrophy, group: 'performance', phone: [...roles] },
   },
+  {
+    path: '/goals',
+    page: () => import('@/features/goals/components/GoalsPage'),
+    allowed: needs('goals:write'),
+    navigation: { label: 'goals:title', icon: IconTargetArrow, group: 'work' },
+  },
+  {
+    path: '/goals/bulk',
+    page: () => import('@/features/goals/components/BulkPage'),
+    allowed: needs('goals:write', 'people:read'),
+  },
+  {
+    path: '/goals/templates',
+    page: () => import('@/features/goals/components/TemplatesPage'),
+    allowed: needs('goals:write'),
+  },
+  {
+    path: '/indicators',
+    page: () => import('@/features/indicators/components/IndicatorsPage'),
+    allowed: needs('indicators:write'),
+    navigation: { label: 'indicators:title', icon: IconRuler2, group: 'work' },
+  },
+  {
+    path: '/indicators/types',
+    page: () => import('@/features/indicators/components/ActivityTypesPage'),
+    allowed: needs('indicators:write'),
+  },
+  {
+    path: '/indicators/new',
+    page: () => import('@/features/indicators/components/IndicatorEditorPage'),
+    allowed: needs('indicators:write'),
+  },
+  {
+    path: '/indicators/:id',
+    page: () => import('@/features/indicators/components/IndicatorEditorPage'),
+    allowed: needs('indicators:write'),
+  },
+  {
+    path: '/people',
+    page: () => import('@/features/people/components/PeoplePage'),
+    allowed: needs('people:read'),
+    navigation: { label: 'people:title', icon: IconUsers, group: 'work' },
+  },
+  {
+    path: '/people/teams',
+    page: () => import('@/features/people/components/TeamsPage'),
+    allowed: needs('people:read'),
+  },
+  {
+    path: '/people/:id/edit',
+    page: () => import('@/features/people/components/PersonPage'),
+    allowed: needs('people:read'),
+  },
+  {
+    path: '/imports',
+    page: () => import('@/features/imports/components/ImportsPage'),
+    allowed: needs('imports:run'),
+    navigation: { label: 'imports:title', icon: IconFileImport, group: 'setup' },
+  },
+  {
+    path: '/imports/:id',
+    page: () => import('@/features/imports/components/JobPage'),
+    allowed: needs('imports:run'),
+  },
+  {
+    path: '/settings',
+    page: () => import('@/features/settings/components/SettingsPage'),
+    navigation: { label: 'settings:title', icon: IconSettings, group: 'setup' },
+  },
+  {
+    path: '/settings/organization',
+    page: () => import('@/features/settings/components/OrganizationPage'),
+    allowed: needs('organization:write'),
+  },
+  {
+    path: '/settings/accounts',
+    page: () => import('@/features/settings/components/AccountsPage'),
+    allowed: needs('access:administer'),
+  },
+  {
+    path: '/settings/api-keys',
+    page: () => import('@/features/settings/components/ApiKeysPage'),
+    allowed: needs('access:administer'),
+  },
+  {
+    path: '/settings/audit',
+    page: () => import('@/features/settings/components/AuditPage'),
+    allowed: needs('audit:read'),
+  },
+  { path: '/settings/me', page: () => import('@/features/settings/components/MyAccountPage') },
 ];

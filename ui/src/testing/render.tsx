@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { type ReactNode, Suspense } from 'react';
@@ -20,11 +21,13 @@ function renderRoutes(tree: RouteObject[], path: string) {
     <I18nextProvider i18n={i18n}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env="test">
         <QueryClientProvider client={client}>
-          <Suspense fallback={null}>
-            <SessionGate>
-              <RouterProvider router={router} />
-            </SessionGate>
-          </Suspense>
+          <ModalsProvider>
+            <Suspense fallback={null}>
+              <SessionGate>
+                <RouterProvider router={router} />
+              </SessionGate>
+            </Suspense>
+          </ModalsProvider>
         </QueryClientProvider>
       </MantineProvider>
     </I18nextProvider>,

@@ -2,7 +2,13 @@ import { delay, http, HttpResponse } from 'msw';
 import type { Day, Period } from '@/lib/days';
 import type { Account, Session } from '@/lib/session';
 import { calendarPeriod, today } from './calendar';
-import { accounts, demoAccounts, indicators, organization, people, permissionsOf, teams } from './world';
+import { accounts, demoAccounts, organization, permissionsOf, teams } from './world';
+import { accessHandlers } from './access-handlers';
+import { goalHandlers } from './goal-handlers';
+import { importHandlers } from './import-handlers';
+import { indicatorHandlers } from './indicator-handlers';
+import { peopleHandlers } from './people-handlers';
+import { problem } from './problem';
 import { standingHandlers } from './standing-handlers';
 
 const base = '/api/v1';
@@ -34,12 +40,6 @@ export function signInAs(role: Account['roles'][number] | null): void {
   else localStorage.setItem(REMEMBERED, account.id);
 }
 
-export const problem = (status: number, detail: string, errors: { pointer: string; detail: string }[] = []) =>
-  HttpResponse.json(
-    { type: 'about:blank', title: detail, status, detail, errors },
-    { status, headers: { 'Content-Type': 'application/problem+json' } },
-  );
-
 const sessionHandlers = [
   http.get(`${base}/session`, () => HttpResponse.json(session())),
   http.post<never, { email: string; password: string }>(`${base}/session`, async ({ request }) => {
@@ -67,29 +67,7 @@ const sessionHandlers = [
 ];
 
 const referenceHandlers = [
-  http.get(`${base}/organization`, () => HttpResponse.json(organization)),
-  http.get(`${base}/indicators`, () => HttpResponse.json({ items: indicators })),
-  http.get(`${base}/activity-types`, () =>
-    HttpResponse.json({
-      items: [
-        { key: 'call', name: 'Call' },
-        { key: 'deal_won', name: 'Deal won' },
-      ],
-    }),
-  ),
   http.get(`${base}/teams`, () => HttpResponse.json({ items: teams })),
-  http.get(`${base}/people`, ({ request }) => {
-    const query = new URL(request.url).searchParams.get('query')?.toLowerCase() ?? '';
-    const items = people
-      .filter(({ name }) => name.toLowerCase().includes(query))
-      .map((person) => ({
-        ...person,
-        team: teams.find(({ id }) => id === person.team),
-        role: 'rep',
-        status: 'active',
-      }));
-    return HttpResponse.json({ items, page: 0, size: 50, total: items.length });
-  }),
   http.get(`${base}/calendar/periods`, ({ request }) => {
     const search = new URL(request.url).searchParams;
     return HttpResponse.json(
@@ -102,4 +80,14 @@ const slowly = http.all(`${base}/*`, async () => {
   await delay(import.meta.env.MODE === 'mock' ? 120 : 0);
 });
 
-export const handlers = [slowly, ...sessionHandlers, ...referenceHandlers, ...standingHandlers];
+export const handlers = [
+  slowly,
+  ...sessionHandlers,
+  ...referenceHandlers,
+  ...peopleHandlers,
+  ...indicatorHandlers,
+  ...goalHandlers,
+  ...importHandlers,
+  ...accessHandlers,
+  ...standingHandlers,
+];

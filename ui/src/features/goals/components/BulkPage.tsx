@@ -14,7 +14,7 @@ import { useFormat } from '@/lib/use-format';
 import { type Goal, goalsQuery } from '../api/goals';
 import { BulkRow } from './BulkRow';
 import { GoalTabs } from './GoalTabs';
-import { IndicatorSelect } from './IndicatorSelect';
+import { IndicatorField } from './IndicatorField';
 import { useBulk } from './use-bulk';
 import { useOwnTeams } from './use-own-teams';
 
@@ -174,7 +174,7 @@ export default function BulkPage() {
           value={team}
           onChange={(value) => choose('team', value)}
         />
-        <IndicatorSelect
+        <IndicatorField
           label={t('form.indicator')}
           value={indicator?.key ?? null}
           onChange={(value) => choose('indicator', value)}

@@ -14,7 +14,7 @@ import { useDeleteGoal, useSaveGoal } from '../api/save-goal';
 import { type GoalValues, emptyGoal, goalRequest, goalValues } from './goal-values';
 import { GoalConflict } from './GoalConflict';
 import { GoalSuggestionHint } from './GoalSuggestionHint';
-import { IndicatorSelect } from './IndicatorSelect';
+import { IndicatorField } from './IndicatorField';
 import { SubjectFields } from './SubjectFields';
 import { TargetFields } from './TargetFields';
 
@@ -97,7 +97,7 @@ export function GoalForm({ goal, start, onDone }: GoalFormProps) {
     <form noValidate onSubmit={form.onSubmit((values) => submit(values, seen))}>
       <Stack gap="md">
         <SubjectFields form={form} disabled={goal !== undefined} />
-        <IndicatorSelect
+        <IndicatorField
           label={t('form.indicator')}
           required
           disabled={goal !== undefined}

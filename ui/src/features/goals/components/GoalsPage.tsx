@@ -18,7 +18,7 @@ import { type Goal, goalsQuery } from '../api/goals';
 import { GoalForm } from './GoalForm';
 import classes from './GoalsPage.module.css';
 import { GoalTabs } from './GoalTabs';
-import { IndicatorSelect } from './IndicatorSelect';
+import { IndicatorField } from './IndicatorField';
 import { type GoalFilterState, useGoalFilter } from './use-goal-filter';
 import { useOwnTeams } from './use-own-teams';
 
@@ -53,7 +53,7 @@ function Filters({ filter, change }: GoalFilterState) {
           onChange={(subject) => change({ subject })}
         />
       )}
-      <IndicatorSelect
+      <IndicatorField
         aria-label={t('form.indicator')}
         placeholder={t('filter.anyIndicator')}
         clearable

@@ -18,7 +18,7 @@ import { notifyDone } from '@/components/notify';
 import { type Period, periods } from '@/lib/days';
 import { type ScorecardTemplate, useSaveTemplate } from '../api/templates';
 import type { Amount } from './goal-values';
-import { IndicatorSelect } from './IndicatorSelect';
+import { IndicatorField } from './IndicatorField';
 
 interface TemplateValues {
   name: string;
@@ -104,7 +104,7 @@ export function TemplateForm({ template, onDone }: TemplateFormProps) {
             >
               <Grid gap="xs" align="flex-start">
                 <Grid.Col span={{ base: 12, xs: 5 }}>
-                  <IndicatorSelect
+                  <IndicatorField
                     label={t('form.indicator')}
                     {...form.getInputProps(`lines.${index}.indicator`)}
                   />

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Remembers the demo organization, and how much of its history is told, across restarts. */
 @Component
+@Conditional(DemoSettings.OnEmbeddedDefault.class)
 class DemoState {
 
     /**

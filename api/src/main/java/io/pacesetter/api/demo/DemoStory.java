@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * changes nothing, so a restart just goes on.
  */
 @Component
+@Conditional(DemoSettings.OnEmbeddedDefault.class)
 class DemoStory {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { indicatorsQuery } from '@/lib/reference/indicators';
 
 /** One indicator, the leading ones first. */
-export function IndicatorSelect(props: Omit<SelectProps, 'data'>) {
+export function IndicatorField(props: Omit<SelectProps, 'data'>) {
   const { t } = useTranslation(['goals', 'components']);
   const { data: indicators = [] } = useQuery(indicatorsQuery);
   return (
