@@ -1,4 +1,4 @@
-import { type APIRequestContext, test as base, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 export type Role = 'rep' | 'manager' | 'sales_ops' | 'hr' | 'executive' | 'administrator' | 'display';
 
@@ -9,19 +9,37 @@ export interface DemoAccount {
   password: string;
 }
 
-export async function demoAccounts(request: APIRequestContext): Promise<DemoAccount[]> {
-  const response = await request.get('/api/v1/session');
-  const { demoAccounts } = (await response.json()) as { demoAccounts: DemoAccount[] };
-  if (demoAccounts.length === 0)
-    throw new Error('The server has no demo accounts: start it with the demo organization');
-  return demoAccounts;
+interface Session {
+  account: { personId: string | null } | null;
+  demoAccounts: DemoAccount[];
+}
+
+/** Asks the API as the page would, with the page's session. */
+export function ask<T>(page: Page, path: string): Promise<T> {
+  return page.evaluate(async (address) => (await fetch(address)).json() as Promise<never>, `/api/v1${path}`);
+}
+
+export const session = (page: Page) => ask<Session>(page, '/session');
+
+/** The accounts that the demo installation offers on its sign-in page. */
+export async function demoAccounts(page: Page): Promise<DemoAccount[]> {
+  await page.goto('/sign-in');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const accounts = (await session(page)).demoAccounts;
+  if (accounts.length === 0)
+    throw new Error('There are no demo accounts: start the server with the demo organization');
+  return accounts;
+}
+
+export async function demoAccount(page: Page, role: Role): Promise<DemoAccount> {
+  const account = (await demoAccounts(page)).find((candidate) => candidate.role === role);
+  if (account === undefined) throw new Error(`The demo has no account for the role "${role}"`);
+  return account;
 }
 
 /** Signs in through the page itself, with the account that the demo offers for a role. */
 export async function signIn(page: Page, role: Role): Promise<DemoAccount> {
-  const account = (await demoAccounts(page.request)).find((candidate) => candidate.role === role);
-  if (account === undefined) throw new Error(`The demo has no account for the role "${role}"`);
-  await page.goto('/sign-in');
+  const account = await demoAccount(page, role);
   await page.locator('input[type=email]').fill(account.email);
   await page.locator('input[type=password]').fill(account.password);
   await page.locator('button[type=submit]').click();
@@ -29,5 +47,17 @@ export async function signIn(page: Page, role: Role): Promise<DemoAccount> {
   return account;
 }
 
-export const test = base;
-export { expect } from '@playwright/test';
+/** Waits until a page shows what it was opened for instead of that it is loading. */
+export async function loaded(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+}
+
+/** The pages with what each is for, by the role that needs it most. */
+export const pages: { path: string; role: Role }[] = [
+  { path: '/my-day', role: 'rep' },
+  { path: '/leaderboards', role: 'rep' },
+  { path: '/leaderboards?view=podium', role: 'rep' },
+  { path: '/team', role: 'manager' },
+  { path: '/company', role: 'executive' },
+];

@@ -67,6 +67,7 @@ export function AppFrame() {
         position="bottom"
         size="auto"
         radius="lg"
+        styles={{ content: { height: 'auto' } }}
         title={session.account?.name}
         closeButtonProps={{ 'aria-label': t('nav.close') }}
       >

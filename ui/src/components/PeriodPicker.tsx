@@ -38,7 +38,7 @@ export function PeriodPicker({ value, onChange, choices = periods }: PeriodPicke
           if (isPeriod(currentTarget.value)) onChange({ ...value, period: currentTarget.value });
         }}
         data={choices.map((period) => ({ value: period, label: t(`period.${period}`) }))}
-        w={104}
+        w={{ base: 84, sm: 104 }}
         style={{ flex: 'none' }}
       />
       <ActionIcon

@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Avatar,
   Badge,
   Button,
   Card,
@@ -125,7 +126,7 @@ export const theme = createTheme({
   primaryColor: 'lagoon',
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
-  luminanceThreshold: 0.33,
+  luminanceThreshold: 0.2,
   fontFamily: font,
   headings: {
     fontFamily: font,
@@ -140,6 +141,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
+    Avatar: Avatar.extend({ defaultProps: { autoContrast: true } }),
     Badge: Badge.extend({
       defaultProps: { variant: 'light', radius: 'sm' },
       styles: { label: { textTransform: 'none', fontWeight: 600 } },

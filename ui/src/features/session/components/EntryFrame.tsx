@@ -11,7 +11,7 @@ export function EntryFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation('session');
   return (
     <div className={classes.frame}>
-      <div className={classes.stage}>
+      <header className={classes.stage}>
         <div className={classes.brand}>
           <Logo size={34} />
           Pacesetter
@@ -25,9 +25,9 @@ export function EntryFrame({ children }: { children: ReactNode }) {
           <circle cx="429" cy="120" r="6" fill="#cfe6ea" />
           <circle cx="381" cy="196.4" r="6" fill="#cfe6ea" opacity="0.7" />
         </svg>
-      </div>
+      </header>
       <div className={classes.side}>
-        <Group justify="flex-end" gap="xs">
+        <Group justify="flex-end" gap="xs" component="section" aria-label={t('preferences')}>
           <LanguageSwitch />
           <ThemeSwitch />
         </Group>

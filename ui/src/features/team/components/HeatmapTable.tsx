@@ -32,7 +32,7 @@ function Cell({ cell, indicator, measure }: CellProps) {
   });
   return (
     <td className={classes.cell} data-heat={heatOf(value, measure)} title={details}>
-      <span className={classes.share}>{shown}</span>
+      <span className={classes.share}>{shown}</span>{' '}
       <span className={classes.value}>{format.shortValue(cell?.value, indicator)}</span>
     </td>
   );
@@ -63,7 +63,7 @@ export function HeatmapTable({ heatmap }: { heatmap: Heatmap }) {
         />
       }
     >
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('heat.title')}>
+      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('heat.caption')}>
         <table className={classes.map}>
           <caption className="visually-hidden">{t('heat.caption')}</caption>
           <thead>

@@ -1,0 +1,44 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { server } from '@/testing/mock/server';
+import { renderApp } from '@/testing/render';
+
+describe('my day', () => {
+  it('has today’s indicators, the rank, and what would bring me back on pace', async () => {
+    renderApp('/my-day');
+
+    const today = await screen.findByRole('region', { name: 'Today' }, { timeout: 15_000 });
+    expect(within(today).getAllByRole('article').length).toBeGreaterThanOrEqual(3);
+    expect(within(today).getByRole('img', { name: /^Calls: .* expected by now/ })).toBeInTheDocument();
+    expect(screen.getByText(/^#\d+$/)).toBeInTheDocument();
+    expect(await screen.findByText('Demos: 9 more')).toBeInTheDocument();
+  });
+
+  it('says what went wrong and tries again', async () => {
+    server.use(
+      http.get(
+        '/api/v1/people/:id/today',
+        () => HttpResponse.json({ detail: 'Not today.' }, { status: 404 }),
+        {
+          once: true,
+        },
+      ),
+    );
+    renderApp('/my-day');
+    expect(await screen.findByText('Not today.', {}, { timeout: 15_000 })).toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(await screen.findByRole('region', { name: 'Today' }, { timeout: 15_000 })).toBeInTheDocument();
+  });
+
+  it('is not for those who are not measured', async () => {
+    renderApp('/my-day', 'executive');
+
+    expect(
+      await screen.findByRole('heading', { name: 'Not for your role' }, { timeout: 15_000 }),
+    ).toBeInTheDocument();
+  });
+});
