@@ -1,0 +1,13 @@
+package io.pacesetter.api.access;
+
+import java.util.List;
+
+/** The ready accounts of a demo installation, which the sign-in page offers; no other installation has them. */
+public interface DemoAccounts {
+
+    /** An account that anyone may use. */
+    record DemoAccount(String email, String name, String role, String password) {}
+
+    /** Returns the accounts in the order to show them. */
+    List<DemoAccount> list();
+}

@@ -1,0 +1,74 @@
+package io.pacesetter.api.access;
+
+import io.pacesetter.engine.access.Account;
+import io.pacesetter.engine.access.Role;
+import io.pacesetter.engine.org.OrganizationProfile;
+import io.pacesetter.engine.tenant.Ids;
+import java.time.DayOfWeek;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who is signed in, what they may do, and where. */
+record SessionResponse(
+        boolean authenticated,
+        @Nullable Self account,
+        @Nullable Home organization,
+        List<String> permissions,
+        List<ManagedTeam> managedTeams,
+        List<DemoAccounts.DemoAccount> demoAccounts) {
+
+    /** The account that is signed in; null for an API key. */
+    record Self(
+            String id,
+            String email,
+            String name,
+            List<String> roles,
+            @Nullable String personId,
+            String locale) {
+
+        static Self of(Account account) {
+            Long personId = account.personId();
+            return new Self(
+                    Ids.format(account.id()),
+                    account.email(),
+                    account.name(),
+                    account.roles().stream().sorted().map(Role::key).toList(),
+                    personId == null ? null : Ids.format(personId),
+                    account.locale());
+        }
+    }
+
+    /** The organization and its calendar. */
+    record Home(
+            String id,
+            String name,
+            String timeZone,
+            String locale,
+            DayOfWeek weekStart,
+            int fiscalYearStart,
+            List<DayOfWeek> workingDays,
+            @Nullable String currency,
+            String workdayStart,
+            String workdayEnd) {
+
+        private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
+
+        static Home of(OrganizationProfile profile) {
+            return new Home(
+                    profile.id().toString(),
+                    profile.name(),
+                    profile.timeZone().getId(),
+                    profile.locale(),
+                    profile.weekStart(),
+                    profile.fiscalYearStart().getValue(),
+                    profile.workingDays(),
+                    profile.currency(),
+                    MINUTES.format(profile.workdayStart()),
+                    MINUTES.format(profile.workdayEnd()));
+        }
+    }
+
+    /** A team that the account manages, or one below it. */
+    record ManagedTeam(String id, String name) {}
+}

@@ -1,0 +1,5 @@
+/** Goals over HTTP. */
+@NullMarked
+package io.pacesetter.api.goal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.pacesetter.api.job;
+
+import io.pacesetter.engine.job.Job;
+import io.pacesetter.engine.job.JobProgress;
+import io.pacesetter.engine.job.Rejection;
+import io.pacesetter.engine.tenant.Ids;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job as callers see it.
+ *
+ * @param errors the first rejected lines; null in lists
+ */
+record JobView(
+        String id,
+        String kind,
+        String title,
+        String status,
+        long total,
+        long processed,
+        long accepted,
+        long duplicates,
+        long corrected,
+        long deleted,
+        long skipped,
+        long rejected,
+        @Nullable String detail,
+        boolean cancelRequested,
+        String requestedBy,
+        Instant createdAt,
+        @Nullable Instant finishedAt,
+        @Nullable List<LineError> errors) {
+
+    /** Why a line was rejected; column is null where the line itself is wrong. */
+    record LineError(long line, @Nullable String column, String detail) {}
+
+    static JobView of(Job job, @Nullable List<Rejection> rejections) {
+        JobProgress progress = job.progress();
+        return new JobView(
+                Ids.format(job.id()),
+                job.kind(),
+                job.title(),
+                job.status().key(),
+                progress.total(),
+                progress.processed(),
+                progress.accepted(),
+                progress.duplicates(),
+                progress.corrected(),
+                progress.deleted(),
+                progress.skipped(),
+                progress.rejected(),
+                job.detail(),
+                job.cancelRequested(),
+                job.requestedBy(),
+                job.createdAt(),
+                job.finishedAt(),
+                rejections == null
+                        ? null
+                        : rejections.stream()
+                                .map(rejection ->
+                                        new LineError(rejection.line(), rejection.column(), rejection.detail()))
+                                .toList());
+    }
+}

@@ -1,0 +1,108 @@
+package io.pacesetter.api.live;
+
+import io.pacesetter.api.problem.Problem;
+import io.pacesetter.api.problem.ProblemException;
+import io.pacesetter.api.security.Credential;
+import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.live.LiveFeed;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The open pages of this node. A few threads write to all of them. */
+@Component
+class LiveStreams implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
+    private static final int MOST_PER_ACTOR = 20;
+    private static final int WRITERS = 8;
+
+    private final LiveFeed feed;
+    private final Set<LiveStream> open = ConcurrentHashMap.newKeySet();
+    private final ExecutorService writers =
+            Executors.newFixedThreadPool(WRITERS, new CustomizableThreadFactory("live-writer-"));
+    private volatile boolean running;
+
+    LiveStreams(LiveFeed feed) {
+        this.feed = feed;
+    }
+
+    /**
+     * Opens a stream.
+     *
+     * @param seen the last event that the page has seen; null if it is new
+     * @throws ProblemException if the same account or key has too many open already
+     */
+    SseEmitter open(Viewer viewer, Credential credential, @Nullable Long seen) {
+        if (!running) {
+            throw new ProblemException(Problem.UNAVAILABLE, "This node is stopping; connect again");
+        }
+        long present = open.stream()
+                .filter(stream -> stream.viewer().organization().equals(viewer.organization())
+                        && stream.viewer().actor().equals(viewer.actor()))
+                .count();
+        if (present >= MOST_PER_ACTOR) {
+            throw new ProblemException(
+                    Problem.TOO_MANY_REQUESTS,
+                    "There are " + present + " live connections open already; close some pages");
+        }
+        LiveStream stream = new LiveStream(viewer, credential, writers);
+        stream.emitter().onCompletion(() -> close(stream));
+        stream.emitter().onError(failure -> close(stream));
+        stream.emitter().onTimeout(() -> close(stream));
+        open.add(stream);
+        feed.join(viewer.organization(), stream, seen);
+        return stream.emitter();
+    }
+
+    private void close(LiveStream stream) {
+        open.remove(stream);
+        feed.leave(stream.viewer().organization(), stream);
+        stream.end();
+    }
+
+    @Scheduled(fixedRateString = "PT15S")
+    void beat() {
+        open.forEach(LiveStream::beat);
+    }
+
+    /** Lets go of pages whose session or key has ended. */
+    @Scheduled(fixedDelayString = "PT30S")
+    void recheck() {
+        for (LiveStream stream : open) {
+            try {
+                stream.endIfNoLongerWelcome();
+            } catch (RuntimeException e) {
+                LOG.warn("Cannot check who watches; trying again", e);
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Ends all streams before the server waits for open calls to end. */
+    @Override
+    public void stop() {
+        running = false;
+        open.forEach(LiveStream::end);
+        writers.shutdown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,5 @@
+/** People, teams and memberships: who belonged where on which day. */
+@NullMarked
+package io.pacesetter.engine.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.pacesetter.engine.lane;
+
+import io.pacesetter.engine.job.Job;
+import io.pacesetter.engine.job.JobTurns;
+import io.pacesetter.engine.job.Jobs;
+import io.pacesetter.engine.tenant.OrganizationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Settles what a test had accepted, and does the jobs that compute history again; no worker runs beside. */
+@Component
+public class Settling {
+
+    private static final int MOST_JOBS = 500;
+
+    private final Lane lane;
+    private final Jobs jobs;
+    private final JobTurns turns;
+
+    Settling(Lane lane, Jobs jobs, JobTurns turns) {
+        this.lane = lane;
+        this.jobs = jobs;
+        this.turns = turns;
+    }
+
+    /** Returns once nothing is pending. */
+    public void settle(OrganizationId organization) {
+        drain(organization);
+        recompute(organization);
+    }
+
+    /** Returns once everything accepted is in the tallies. */
+    public void drain(OrganizationId organization) {
+        @Nullable Lease lease = null;
+        while (lane.advance(organization, "test", lease) instanceof Progress.More more) {
+            lease = more.lease();
+        }
+    }
+
+    /** Does the open jobs of the organization. */
+    public void recompute(OrganizationId organization) {
+        for (Job job : jobs.page(organization, 0, MOST_JOBS)) {
+            if (!job.status().ended()) {
+                turns.take(organization, job.id(), () -> false);
+            }
+        }
+    }
+}
