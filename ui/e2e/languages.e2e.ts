@@ -6,10 +6,8 @@ test.describe('in Korean', () => {
 
   for (const { path, role } of pages) {
     test(`${path} speaks Korean to the ${role}`, async ({ page }) => {
+      await page.addInitScript(() => localStorage.setItem('pacesetter.language', 'ko'));
       await signIn(page, role);
-      await page.getByRole('button', { name: /계정 및 설정|Account and settings/ }).click();
-      await page.getByText('한국어', { exact: true }).click();
-      await page.keyboard.press('Escape');
       await page.goto(path);
       await loaded(page);
 

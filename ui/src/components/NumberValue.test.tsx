@@ -1,16 +1,19 @@
 import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { i18n } from '@/app/i18n';
 import { renderComponent } from '@/testing/render';
 import { NumberValue } from './NumberValue';
 
-let set: (value: number) => void = () => undefined;
-
 function Changing() {
   const [value, setValue] = useState(5);
-  set = setValue;
-  return <NumberValue value={value} of={{ decimals: 0 }} />;
+  return (
+    <>
+      <NumberValue value={value} of={{ decimals: 0 }} />
+      <button onClick={() => setValue(6)}>change</button>
+    </>
+  );
 }
 
 describe('a number', () => {
@@ -18,7 +21,7 @@ describe('a number', () => {
     renderComponent(<Changing />);
     expect(await screen.findByText('5')).not.toHaveAttribute('data-changed');
 
-    act(() => set(6));
+    await userEvent.click(screen.getByRole('button'));
 
     expect(screen.getByText('6')).toHaveAttribute('data-changed');
   });

@@ -1,7 +1,7 @@
 import { ActionIcon, Group, NativeSelect } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { addDays, type Day, dayIn, isPeriod, type Period, periods } from '@/lib/days';
 import { calendarPeriodQuery } from '@/lib/reference/calendar';
@@ -24,8 +24,15 @@ export function PeriodPicker({ value, onChange, choices = periods }: PeriodPicke
   const { t } = useTranslation('components');
   const format = useFormat();
   const { organization } = useSession();
+  const client = useQueryClient();
   const { data: current } = useQuery(calendarPeriodQuery(value.period, value.at));
   const today = dayIn(format.timeZone);
+  // What is over is shown as it ended: a day in the middle would show how things stood then.
+  const choose = async (period: Period, day: Day) => {
+    const { to } = await client.fetchQuery(calendarPeriodQuery(period, day));
+    const last = addDays(to, -1);
+    onChange({ period, at: last < today ? last : today });
+  };
   const isLatest = current === undefined || current.to > today;
   const weekStart = organization?.weekStart === 'SUNDAY' ? 0 : organization?.weekStart === 'SATURDAY' ? 6 : 1;
 
@@ -35,7 +42,7 @@ export function PeriodPicker({ value, onChange, choices = periods }: PeriodPicke
         aria-label={t('period.length')}
         value={value.period}
         onChange={({ currentTarget }) => {
-          if (isPeriod(currentTarget.value)) onChange({ ...value, period: currentTarget.value });
+          if (isPeriod(currentTarget.value)) void choose(currentTarget.value, value.at);
         }}
         data={choices.map((period) => ({ value: period, label: t(`period.${period}`) }))}
         w={{ base: 84, sm: 104 }}
@@ -46,7 +53,7 @@ export function PeriodPicker({ value, onChange, choices = periods }: PeriodPicke
         size={36}
         aria-label={t('period.previous')}
         disabled={current === undefined}
-        onClick={() => current && onChange({ ...value, at: addDays(current.from, -1) })}
+        onClick={() => current && void choose(value.period, addDays(current.from, -1))}
       >
         <IconChevronLeft size={18} aria-hidden />
       </ActionIcon>
@@ -58,7 +65,7 @@ export function PeriodPicker({ value, onChange, choices = periods }: PeriodPicke
         valueFormatter={() =>
           current ? format.period(current.period, current.from, current.to) : format.day(value.at)
         }
-        onChange={(day) => day !== null && onChange({ ...value, at: day })}
+        onChange={(day) => day !== null && void choose(value.period, day)}
         popoverProps={{ withinPortal: true }}
         miw={96}
         style={{ flex: '1 1 150px' }}
@@ -68,7 +75,7 @@ export function PeriodPicker({ value, onChange, choices = periods }: PeriodPicke
         size={36}
         aria-label={t('period.next')}
         disabled={isLatest}
-        onClick={() => current && onChange({ ...value, at: current.to })}
+        onClick={() => current && void choose(value.period, current.to)}
       >
         <IconChevronRight size={18} aria-hidden />
       </ActionIcon>

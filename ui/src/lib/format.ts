@@ -4,6 +4,9 @@ export type Locale = 'en' | 'ko';
 
 /** How an indicator's values are written. */
 export interface ValueStyle {
+  /** The indicator's key (a scorecard's line calls it `indicator`), by which its usual style is found. */
+  key?: string;
+  indicator?: string;
   unit?: string | null;
   currency?: string | null;
   decimals?: number | null;
@@ -15,12 +18,14 @@ export interface FormatSettings {
   currency: string;
   /** First month of the fiscal year, 1 to 12. */
   fiscalYearStart: number;
+  /** By indicator key: how its values are written where the indicator itself does not say. */
+  styles?: ReadonlyMap<string, ValueStyle>;
 }
 
 export const NO_VALUE = '–';
 
 /** Numbers, days and moments in one language and one organization's time zone. */
-export function createFormat({ locale, timeZone, currency, fiscalYearStart }: FormatSettings) {
+export function createFormat({ locale, timeZone, currency, fiscalYearStart, styles }: FormatSettings) {
   const language = locale === 'ko' ? 'ko-KR' : 'en-US';
   const numbers = new Map<string, Intl.NumberFormat>();
   const numberFormat = (options: Intl.NumberFormatOptions) => {
@@ -43,11 +48,11 @@ export function createFormat({ locale, timeZone, currency, fiscalYearStart }: Fo
   const percent = (value: number, decimals = 0) =>
     numberFormat({ style: 'percent', maximumFractionDigits: decimals }).format(value);
 
-  const style = (
-    value: number | null | undefined,
-    { unit, currency: own, decimals }: ValueStyle,
-    compact: boolean,
-  ): string => {
+  const style = (value: number | null | undefined, of: ValueStyle, compact: boolean): string => {
+    const usual = styles?.get(of.indicator ?? of.key ?? '');
+    const { decimals } = of;
+    const unit = of.unit ?? usual?.unit;
+    const own = of.currency ?? usual?.currency;
     if (value === null || value === undefined) return NO_VALUE;
     const short = compact && Math.abs(value) >= 10_000;
     const notation: Intl.NumberFormatOptions = short

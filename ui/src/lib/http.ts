@@ -28,7 +28,10 @@ export function url(path: string, query: Query = {}): string {
 }
 
 async function send<T>(method: string, path: string, { query, body, signal }: Options): Promise<T> {
-  const headers = new Headers({ Accept: 'application/json, application/problem+json' });
+  const headers = new Headers({
+    Accept: 'application/json, application/problem+json',
+    'Accept-Language': document.documentElement.lang,
+  });
   const token = csrfToken();
   if (method !== 'GET' && token !== undefined) headers.set('X-XSRF-TOKEN', token);
   const multipart = body instanceof FormData;

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from './format';
 import { http } from './http';
+import { topics } from './query-keys';
 import { sessionQuery } from './session';
 
 const STORED = 'pacesetter.language';
@@ -11,11 +12,15 @@ export const languages: { value: Locale; label: string }[] = [
   { value: 'ko', label: '한국어' },
 ];
 
+/** The language last chosen on this device, if one ever was. */
+export function chosenLanguage(): Locale | null {
+  const stored = localStorage.getItem(STORED);
+  return stored === 'en' || stored === 'ko' ? stored : null;
+}
+
 /** The language last chosen on this device, else the browser's. */
 export function initialLanguage(): Locale {
-  const stored = localStorage.getItem(STORED);
-  if (stored === 'en' || stored === 'ko') return stored;
-  return navigator.language.startsWith('ko') ? 'ko' : 'en';
+  return chosenLanguage() ?? (navigator.language.startsWith('ko') ? 'ko' : 'en');
 }
 
 /** Switches the language at once, on this device and (when signed in) for the account. */
@@ -33,7 +38,10 @@ export function useLanguage(): { language: Locale; choose: (language: Locale) =>
     language: i18n.language === 'ko' ? 'ko' : 'en',
     choose: (language) => {
       localStorage.setItem(STORED, language);
-      void i18n.changeLanguage(language);
+      // The server writes sentences too, in the language that it is asked in.
+      void i18n
+        .changeLanguage(language)
+        .then(() => client.invalidateQueries({ queryKey: [topics.standings] }));
       if (client.getQueryData(sessionQuery.queryKey)?.authenticated) mutate(language);
     },
   };

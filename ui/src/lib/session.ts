@@ -49,7 +49,8 @@ export interface Organization {
   weekStart: Weekday;
   fiscalYearStart: number;
   workingDays: Weekday[];
-  currency: string;
+  /** Null where amounts carry their own. */
+  currency: string | null;
   workdayStart: string;
   workdayEnd: string;
 }

@@ -16,7 +16,7 @@ export function ScoreDial({ card }: { card: Scorecard }) {
       <span>
         <Text fw={600}>{t('score.title')}</Text>
         <Text size="sm" c="dimmed">
-          {t('score.days', { gone: workingDaysGone, all: workingDays })}
+          {t('score.days', { gone: Math.ceil(workingDaysGone), all: workingDays })}
         </Text>
       </span>
       <span className={classes.days} aria-hidden>

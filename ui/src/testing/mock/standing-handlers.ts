@@ -193,18 +193,16 @@ const revisions = http.get(`${base}/activities/:id/revisions`, () =>
   HttpResponse.json({
     items: [
       {
-        revision: 2,
-        at: new Date(Date.now() - 8e6).toISOString(),
-        deleted: false,
-        amount: 5_400,
-        type: 'deal_won',
-      },
-      {
         revision: 1,
-        at: new Date(Date.now() - 9e7).toISOString(),
-        deleted: false,
-        amount: 5_100,
         type: 'deal_won',
+        member: { id: 'p3', key: 'park.jiho', name: 'Park Jiho' },
+        occurredAt: new Date(Date.now() - 9e7).toISOString(),
+        amount: 5_100,
+        currency: 'USD',
+        attributes: {},
+        credits: [],
+        deleted: false,
+        replacedAt: new Date(Date.now() - 8e6).toISOString(),
       },
     ],
   }),

@@ -1,24 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
-import { http, type Items } from '@/lib/http';
+import { http } from '@/lib/http';
 import { topics } from '@/lib/query-keys';
+import type { Activity } from './activities';
 
-/** What an activity said at a time, before a correction replaced it. */
-export interface Revision {
-  revision: number;
-  /** When it arrived. */
-  at?: string;
-  recordedAt?: string;
-  type?: string;
-  amount?: number | null;
-  currency?: string | null;
-  occurredAt?: string;
-  deleted?: boolean;
+/** What an activity said until it was corrected or deleted. */
+export interface PastActivity extends Pick<
+  Activity,
+  'revision' | 'type' | 'member' | 'occurredAt' | 'amount' | 'currency' | 'attributes' | 'credits' | 'deleted'
+> {
+  replacedAt: string;
 }
 
 export const revisionsQuery = (activity: string) =>
   queryOptions({
     queryKey: [topics.activities, 'revisions', activity],
     queryFn: ({ signal }) =>
-      http.get<Items<Revision> | Revision[]>(`/activities/${activity}/revisions`, undefined, signal),
-    select: (answer) => (Array.isArray(answer) ? answer : answer.items),
+      http.get<{ items: PastActivity[] }>(`/activities/${activity}/revisions`, undefined, signal),
+    select: ({ items }) => [...items].sort((a, b) => b.revision - a.revision),
   });

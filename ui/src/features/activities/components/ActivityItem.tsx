@@ -9,6 +9,9 @@ import { type Activity, activityTypesQuery } from '../api/activities';
 import classes from './ActivityDrawer.module.css';
 import { RevisionList } from './RevisionList';
 
+/** Only a web address is a way to the CRM; anything else stays text. */
+const isWebAddress = (link: string | null): link is string => link !== null && /^https?:\/\//i.test(link);
+
 const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 /** One activity: what, who, when, how much, where it came from and what was corrected. */
@@ -53,7 +56,7 @@ export function ActivityItem({ activity }: { activity: Activity }) {
         </Text>
       )}
       <Group gap="sm" mt={4}>
-        {link === null ? (
+        {!isWebAddress(link) ? (
           <Text size="xs" c="dimmed">
             {source} · {externalId}
           </Text>

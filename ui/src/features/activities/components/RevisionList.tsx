@@ -14,25 +14,24 @@ export function RevisionList({ activity }: { activity: string }) {
     <Async query={revisions} loading={<LoadingRows rows={2} height={20} />}>
       {(data) => (
         <ol className={classes.revisions}>
-          {data.map((revision) => {
-            const arrived = revision.recordedAt ?? revision.at;
-            return (
-              <li key={revision.revision}>
-                <span>{t('revision', { number: revision.revision })}</span>
-                {arrived !== undefined && <time dateTime={arrived}>{format.instant(arrived)}</time>}
-                <span>
-                  {revision.deleted
-                    ? t('deleted')
-                    : revision.amount == null
-                      ? revision.occurredAt && format.instant(revision.occurredAt)
-                      : format.value(revision.amount, {
-                          currency: revision.currency ?? format.currency,
-                          decimals: 2,
-                        })}
-                </span>
-              </li>
-            );
-          })}
+          {data.map(({ revision, deleted, member, occurredAt, amount, currency, replacedAt }) => (
+            <li key={revision}>
+              <span>{t('revision', { number: revision })}</span>
+              <span>
+                {deleted
+                  ? t('deleted')
+                  : [
+                      member.name,
+                      format.instant(occurredAt),
+                      amount !== null &&
+                        format.value(amount, { currency: currency ?? format.currency, decimals: 2 }),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+              </span>
+              <span>{t('replaced', { at: format.instant(replacedAt) })}</span>
+            </li>
+          ))}
         </ol>
       )}
     </Async>

@@ -40,6 +40,7 @@ function Rows({ node, depth, open, onToggle, ...rest }: RowProps) {
     ...node,
     name: subject.name,
     expected: null,
+    key: indicator.key,
     unit: indicator.unit,
     currency: indicator.currency,
   };

@@ -11,6 +11,7 @@ import { ScoreDial } from '@/components/scorecard/ScoreDial';
 import { Section } from '@/components/Section';
 import { Async, EmptyState, LoadingRows } from '@/components/states';
 import { usePeriod } from '@/components/use-period';
+import type { Day } from '@/lib/days';
 import { type Indicator, indicatorsQuery } from '@/lib/reference/indicators';
 import { scorecardQuery } from '@/lib/reference/scorecard';
 import type { Scorecard } from '@/lib/reference/standing';
@@ -22,15 +23,16 @@ import classes from './CompanyPage.module.css';
 import { Thermometer } from './Thermometer';
 
 interface CompanyProps {
+  at: Day;
   card: Scorecard;
   indicator: Indicator | undefined;
 }
 
-function Company({ card, indicator }: CompanyProps) {
+function Company({ card, indicator, at }: CompanyProps) {
   const { t } = useTranslation('company');
   const format = useFormat();
   const { period, from, to, subject } = card;
-  const cascade = useQuery(cascadeQuery(indicator?.key ?? '', period, from));
+  const cascade = useQuery(cascadeQuery(indicator?.key ?? '', period, at));
   const line = card.lines.find((candidate) => candidate.indicator === indicator?.key);
   const name = format.period(period, from, to);
   return (
@@ -107,7 +109,7 @@ export default function CompanyPage() {
         <PeriodPicker value={choice} onChange={choose} choices={['week', 'month', 'quarter', 'year']} />
       </Group>
       <Async query={card} loading={<LoadingRows rows={6} height={90} />}>
-        {(data) => <Company card={data} indicator={indicator} />}
+        {(data) => <Company card={data} indicator={indicator} at={choice.at} />}
       </Async>
     </>
   );

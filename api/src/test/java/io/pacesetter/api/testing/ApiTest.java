@@ -23,7 +23,12 @@ import org.springframework.test.context.TestPropertySource;
         classes = {PacesetterApplication.class, ApiUnderTest.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@TestPropertySource(properties = {"PACESETTER_ADMIN_KEY=" + ApiTest.ADMINISTRATOR_KEY, "PACESETTER_DEMO=false"})
+@TestPropertySource(
+        properties = {
+            "PACESETTER_ADMIN_KEY=" + ApiTest.ADMINISTRATOR_KEY,
+            "PACESETTER_DEMO=false",
+            "pacesetter.password-hash-kilobytes=64"
+        })
 public @interface ApiTest {
 
     /** The installation administrator's key in tests. */

@@ -1,0 +1,186 @@
+package io.pacesetter.api.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.pacesetter.PacesetterApplication;
+import io.pacesetter.api.testing.ApiTest;
+import io.pacesetter.api.testing.Client;
+import io.pacesetter.api.testing.EventStream;
+import io.pacesetter.api.testing.Installation;
+import io.pacesetter.api.testing.Installation.Tenant;
+import io.pacesetter.engine.live.LiveEvents;
+import io.pacesetter.engine.tenant.CurrentOrganization;
+import io.pacesetter.engine.testing.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApiTest
+class LiveIT {
+
+    @Autowired
+    private Installation installation;
+
+    @Autowired
+    private LiveEvents live;
+
+    @Autowired
+    private LiveStreams streams;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Tenant tenant;
+
+    @BeforeEach
+    void anOrganization() {
+        tenant = installation.organization("Acme");
+    }
+
+    @Test
+    void tellsOpenPagesOfTheOrganizationAndNoOthers() {
+        Tenant other = installation.organization("Other");
+        try (EventStream ours = open(tenant.client(), null);
+                EventStream theirs = open(other.client(), null)) {
+            publish(tenant, "standing");
+            publish(other, "people");
+
+            await().untilAsserted(() -> assertThat(ours.names()).containsExactly("standing"));
+            await().untilAsserted(() -> assertThat(theirs.names()).containsExactly("people"));
+            assertThat(ours.events().get(1).data()).isEqualTo("{\"about\":\"standing\"}");
+        }
+    }
+
+    @Test
+    void missesNothingWhenItComesBack() {
+        String seen;
+        try (EventStream before = open(tenant.client(), null)) {
+            seen = before.events().get(0).id();
+        }
+        publish(tenant, "standing");
+        publish(tenant, "config");
+
+        try (EventStream after = open(tenant.client(), seen)) {
+            publish(tenant, "people");
+
+            await().untilAsserted(() -> assertThat(after.names()).containsExactly("standing", "config", "people"));
+        }
+    }
+
+    @Test
+    void saysThatTooMuchWasMissed() {
+        publish(tenant, "standing");
+        publish(tenant, "standing");
+        jdbc.sql("DELETE FROM live_event WHERE organization_id = ? AND sequence = 1")
+                .param(tenant.id().value())
+                .update();
+
+        try (EventStream tooOld = open(tenant.client(), "0");
+                EventStream unknown = open(tenant.client(), "999")) {
+            await().untilAsserted(() -> assertThat(tooOld.names()).containsExactly("reset"));
+            await().untilAsserted(() -> assertThat(unknown.names()).containsExactly("reset"));
+        }
+    }
+
+    @Test
+    void tellsOfJobsOnlyThoseWhoRunThem() {
+        Client display = installation.withScopes(tenant, "standings:read");
+        try (EventStream all = open(tenant.client(), null);
+                EventStream shown = open(display, null)) {
+            publish(tenant, "job");
+            publish(tenant, "standing");
+
+            await().untilAsserted(() -> assertThat(all.names()).containsExactly("job", "standing"));
+            await().untilAsserted(() -> assertThat(shown.names()).containsExactly("standing"));
+        }
+    }
+
+    @Test
+    void endsWithTheKeyOrTheSession() {
+        Client machine = installation.withScopes(tenant, "standings:read");
+        Client person = installation.signedIn(tenant, "person@live.test", "rep");
+        try (EventStream ofMachine = open(machine, null);
+                EventStream ofPerson = open(person, null)) {
+            String keyId = tenant.client().get("/api-keys").at("/items/0/id");
+            tenant.client().delete("/api-keys/" + keyId);
+            person.delete("/session");
+
+            streams.recheck();
+
+            await().untilAsserted(() -> assertThat(ofMachine.ended()).isTrue());
+            await().untilAsserted(() -> assertThat(ofPerson.ended()).isTrue());
+        }
+    }
+
+    @Test
+    void limitsOpenPagesPerCaller() {
+        List<EventStream> opened = new ArrayList<>();
+        try {
+            for (int i = 0; i < 20; i++) {
+                opened.add(open(tenant.client(), null));
+            }
+            assertThat(tenant.client().get("/live").status()).isEqualTo(429);
+        } finally {
+            opened.forEach(EventStream::close);
+        }
+    }
+
+    @Test
+    void tellsPagesOnAnotherNodeAndAnswersItsSessionsThere() {
+        try (ConfigurableApplicationContext node = anotherNode()) {
+            String address = "http://localhost:" + node.getEnvironment().getProperty("local.server.port");
+            try (EventStream there = open(Client.withKey(address, tenant.key()), null)) {
+                publish(tenant, "standing");
+
+                await().untilAsserted(() -> assertThat(there.names()).containsExactly("standing"));
+            }
+            Client here = installation.signedIn(tenant, "two-nodes@live.test", "rep");
+            Client there = Client.anonymous(address);
+            assertThat(there.exchange(there.request("/session")
+                                    .header(
+                                            "Cookie",
+                                            "SESSION=" + here.cookie("SESSION").orElseThrow()))
+                            .at("/account/email"))
+                    .isEqualTo("two-nodes@live.test");
+        }
+    }
+
+    private static ConfigurableApplicationContext anotherNode() {
+        List<String> arguments = new ArrayList<>(TestDatabase.properties().stream()
+                .map(property -> "--" + property)
+                .toList());
+        arguments.addAll(List.of(
+                "--server.port=0",
+                "--PACESETTER_ADMIN_KEY=" + ApiTest.ADMINISTRATOR_KEY,
+                "--PACESETTER_DEMO=false",
+                "--pacesetter.password-hash-kilobytes=64"));
+        return new SpringApplicationBuilder(PacesetterApplication.class).run(arguments.toArray(String[]::new));
+    }
+
+    private static EventStream open(Client client, @Nullable String seen) {
+        EventStream stream = EventStream.open(client, seen);
+        assertThat(stream.status()).isEqualTo(200);
+        await().until(() -> !stream.events().isEmpty());
+        return stream;
+    }
+
+    private void publish(Tenant to, String kind) {
+        CurrentOrganization.run(
+                to.id(),
+                () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(status -> live.publish(to.id(), kind, Map.of("about", kind))));
+    }
+}

@@ -1,0 +1,133 @@
+package io.pacesetter.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pacesetter.api.testing.Answer;
+import io.pacesetter.api.testing.ApiTest;
+import io.pacesetter.api.testing.Client;
+import io.pacesetter.api.testing.Installation;
+import io.pacesetter.api.testing.Installation.Tenant;
+import io.pacesetter.engine.tenant.Ids;
+import io.swagger.v3.oas.annotations.Operation;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Walks all endpoints there are, also those that are added later. */
+@ApiTest
+class EndpointsIT {
+
+    private record Endpoint(String method, String path, HandlerMethod handler) {}
+
+    @Autowired
+    private Installation installation;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Test
+    void sayWhoMayCallThemAndWhatTheyDo() {
+        SoftAssertions soft = new SoftAssertions();
+        for (Endpoint endpoint : endpoints()) {
+            HandlerMethod handler = endpoint.handler();
+            Operation operation = handler.getMethodAnnotation(Operation.class);
+            soft.assertThat(handler.hasMethodAnnotation(Requires.class)
+                            || handler.hasMethodAnnotation(Open.class)
+                            || handler.hasMethodAnnotation(InstallationOnly.class))
+                    .as("%s says who may call it", endpoint)
+                    .isTrue();
+            soft.assertThat(operation == null ? "" : operation.summary())
+                    .as("%s says what it does", endpoint)
+                    .isNotEmpty();
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void answerNobody() {
+        SoftAssertions soft = new SoftAssertions();
+        for (Endpoint endpoint : endpoints()) {
+            if (!endpoint.handler().hasMethodAnnotation(Open.class)) {
+                soft.assertThat(call(installation.anonymous(), endpoint, Map.of())
+                                .status())
+                        .as("%s %s", endpoint.method(), endpoint.path())
+                        .isEqualTo(401);
+            }
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void showNothingOfAnotherOrganization() {
+        Tenant theirs = installation.organization("Theirs");
+        Client ours = installation.organization("Ours").client();
+        Map<String, String> ids = Map.of(
+                "accounts", installation.invite(theirs, "theirs@endpoints.test", null, "rep"),
+                "api-keys",
+                        Objects.requireNonNull(theirs.client().get("/api-keys").at("/items/0/id")),
+                "indicators", idOr(theirs.client().get("/indicators")),
+                "people", idOr(theirs.client().post("/people", Map.of("key", "their-person", "name", "Their"))),
+                "teams", idOr(theirs.client().post("/teams", Map.of("name", "Their team"))));
+        SoftAssertions soft = new SoftAssertions();
+        for (Endpoint endpoint : endpoints()) {
+            if (endpoint.path().contains("{") && !endpoint.handler().hasMethodAnnotation(Open.class)) {
+                Answer answer = call(ours, endpoint, ids);
+                // A body of nothing may be refused for that before anything is looked up
+                List<Integer> allowed = List.of("POST", "PUT").contains(endpoint.method())
+                        ? List.of(400, 403, 404, 415)
+                        : List.of(403, 404);
+                soft.assertThat(answer.status())
+                        .as("%s %s: %s", endpoint.method(), endpoint.path(), answer.text())
+                        .isIn(allowed);
+                soft.assertThat(answer.text()).doesNotContain("Their");
+            }
+        }
+        soft.assertAll();
+    }
+
+    private List<Endpoint> endpoints() {
+        List<Endpoint> endpoints = new ArrayList<>();
+        mappings.getHandlerMethods().forEach((info, handler) -> {
+            for (String path : info.getPatternValues()) {
+                if (path.startsWith("/api/")) {
+                    for (RequestMethod method : info.getMethodsCondition().getMethods()) {
+                        endpoints.add(new Endpoint(method.name(), path, handler));
+                    }
+                }
+            }
+        });
+        assertThat(endpoints).isNotEmpty();
+        return endpoints;
+    }
+
+    private static Answer call(Client client, Endpoint endpoint, Map<String, String> ids) {
+        String[] steps = endpoint.path().replace("/api/v1/", "").split("/");
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < steps.length; i++) {
+            String id = i == 0 ? "" : ids.getOrDefault(steps[i - 1], Ids.format(Ids.next()));
+            path.append('/').append(steps[i].startsWith("{") ? id : steps[i]);
+        }
+        boolean hasBody = List.of("POST", "PUT", "PATCH").contains(endpoint.method());
+        return client.send(
+                endpoint.method(),
+                path.toString(),
+                hasBody ? BodyPublishers.ofString("{}") : BodyPublishers.noBody(),
+                request -> request.header("Content-Type", "application/json"));
+    }
+
+    private static String idOr(Answer answer) {
+        String first = answer.status() < 300 ? answer.at("/id") : null;
+        String listed = answer.status() < 300 ? answer.at("/items/0/id") : null;
+        return first != null ? first : listed != null ? listed : Ids.format(Ids.next());
+    }
+}
