@@ -202,7 +202,7 @@ class ScorecardIT {
                         null,
                         0,
                         true),
-                "tests");
+                Deeds.anyone(acme.id()));
         goal("member", "ana", "calls", "month", "0");
         goal("member", "ana", "lost", "month", "4");
         deeds.in(acme.id()).did("deal_lost", "ana", MAY_5).settled();

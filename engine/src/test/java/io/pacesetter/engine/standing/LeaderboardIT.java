@@ -251,7 +251,7 @@ class LeaderboardIT {
                         null,
                         0,
                         true),
-                "tests");
+                Deeds.anyone(acme.id()));
         deeds.in(acme.id()).deal(100, "cho", MAY_5).deal(50, "ben", MAY_5).settled();
 
         assertThat(shown(leaderboards.read(
