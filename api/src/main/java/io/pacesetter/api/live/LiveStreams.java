@@ -7,6 +7,7 @@ import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.live.LiveFeed;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,7 @@ class LiveStreams implements SmartLifecycle {
 
     private final LiveFeed feed;
     private final Set<LiveStream> open = ConcurrentHashMap.newKeySet();
-    private final ExecutorService writers =
-            Executors.newFixedThreadPool(WRITERS, new CustomizableThreadFactory("live-writer-"));
-    private volatile boolean running;
+    private volatile @Nullable ExecutorService writers;
 
     LiveStreams(LiveFeed feed) {
         this.feed = feed;
@@ -43,24 +42,30 @@ class LiveStreams implements SmartLifecycle {
      * @throws ProblemException if the same account or key has too many open already
      */
     SseEmitter open(Viewer viewer, Credential credential, @Nullable Long seen) {
-        if (!running) {
+        Executor present = writers;
+        if (present == null) {
             throw new ProblemException(Problem.UNAVAILABLE, "This node is stopping; connect again");
         }
-        long present = open.stream()
+        long count = open.stream()
                 .filter(stream -> stream.viewer().organization().equals(viewer.organization())
                         && stream.viewer().actor().equals(viewer.actor()))
                 .count();
-        if (present >= MOST_PER_ACTOR) {
+        if (count >= MOST_PER_ACTOR) {
             throw new ProblemException(
                     Problem.TOO_MANY_REQUESTS,
-                    "There are " + present + " live connections open already; close some pages");
+                    "There are " + count + " live connections open already; close some pages");
         }
-        LiveStream stream = new LiveStream(viewer, credential, writers);
+        LiveStream stream = new LiveStream(viewer, credential, present);
         stream.emitter().onCompletion(() -> close(stream));
         stream.emitter().onError(failure -> close(stream));
         stream.emitter().onTimeout(() -> close(stream));
         open.add(stream);
-        feed.join(viewer.organization(), stream, seen);
+        try {
+            feed.join(viewer.organization(), stream, seen);
+        } catch (RuntimeException e) {
+            open.remove(stream);
+            throw e;
+        }
         return stream.emitter();
     }
 
@@ -90,19 +95,22 @@ class LiveStreams implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
+        writers = Executors.newFixedThreadPool(WRITERS, new CustomizableThreadFactory("live-writer-"));
     }
 
     /** Ends all streams before the server waits for open calls to end. */
     @Override
     public void stop() {
-        running = false;
+        ExecutorService present = writers;
+        writers = null;
         open.forEach(LiveStream::end);
-        writers.shutdown();
+        if (present != null) {
+            present.shutdown();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return writers != null;
     }
 }

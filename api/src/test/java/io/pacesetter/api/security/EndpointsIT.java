@@ -18,6 +18,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ApiTest
 class EndpointsIT {
 
-    private record Endpoint(String method, String path, HandlerMethod handler) {}
+    private record Endpoint(String method, String path, boolean form, HandlerMethod handler) {}
 
     @Autowired
     private Installation installation;
@@ -98,10 +99,12 @@ class EndpointsIT {
     private List<Endpoint> endpoints() {
         List<Endpoint> endpoints = new ArrayList<>();
         mappings.getHandlerMethods().forEach((info, handler) -> {
+            boolean form =
+                    info.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.MULTIPART_FORM_DATA);
             for (String path : info.getPatternValues()) {
                 if (path.startsWith("/api/")) {
                     for (RequestMethod method : info.getMethodsCondition().getMethods()) {
-                        endpoints.add(new Endpoint(method.name(), path, handler));
+                        endpoints.add(new Endpoint(method.name(), path, form, handler));
                     }
                 }
             }
@@ -121,8 +124,9 @@ class EndpointsIT {
         return client.send(
                 endpoint.method(),
                 path.toString(),
-                hasBody ? BodyPublishers.ofString("{}") : BodyPublishers.noBody(),
-                request -> request.header("Content-Type", "application/json"));
+                hasBody ? BodyPublishers.ofString(endpoint.form() ? "--x--\r\n" : "{}") : BodyPublishers.noBody(),
+                request -> request.header(
+                        "Content-Type", endpoint.form() ? "multipart/form-data; boundary=x" : "application/json"));
     }
 
     private static String idOr(Answer answer) {

@@ -77,7 +77,7 @@ public class LiveFeed implements SmartLifecycle {
 
     private void run() {
         try {
-            while (isRunning()) {
+            while (reader == Thread.currentThread()) {
                 boolean woken = news.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
                 if (woken) {
                     news.drainPermits();
