@@ -26,13 +26,14 @@ public class ActivityTypes {
     private static final int KEPT = 10_000;
 
     private final JdbcClient jdbc;
-    private final Revisions revisions;
+    private final SettingsChange changes;
     private final TransactionTemplate transaction;
     private final PerRevision<Map<String, ActivityType>> types;
 
-    ActivityTypes(JdbcClient jdbc, Revisions revisions, PlatformTransactionManager transactions) {
+    ActivityTypes(
+            JdbcClient jdbc, SettingsChange changes, Revisions revisions, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.revisions = revisions;
+        this.changes = changes;
         this.transaction = new TransactionTemplate(transactions);
         this.types = new PerRevision<>(
                 revisions,
@@ -60,7 +61,7 @@ public class ActivityTypes {
         return CurrentOrganization.call(
                 organization,
                 () -> Objects.requireNonNull(transaction.execute(status -> {
-                    revisions.changed(organization);
+                    changes.made(organization);
                     return insert(organization, key, name);
                 })));
     }

@@ -23,12 +23,12 @@ public class Holidays {
     private static final int LONGEST_NAME = 200;
 
     private final JdbcClient jdbc;
-    private final Revisions revisions;
+    private final SettingsChange changes;
     private final TransactionTemplate transaction;
 
-    Holidays(JdbcClient jdbc, Revisions revisions, PlatformTransactionManager transactions) {
+    Holidays(JdbcClient jdbc, SettingsChange changes, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.revisions = revisions;
+        this.changes = changes;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -55,7 +55,7 @@ public class Holidays {
         return CurrentOrganization.call(
                 organization,
                 () -> Objects.requireNonNull(transaction.execute(status -> {
-                    revisions.changed(organization);
+                    changes.made(organization);
                     jdbc.sql("""
                             INSERT INTO holiday (organization_id, holiday_on, name) VALUES (?, ?, ?)
                             ON DUPLICATE KEY UPDATE name = VALUES(name)""").params(organization.value(), day, called).update();
@@ -72,7 +72,7 @@ public class Holidays {
         CurrentOrganization.run(
                 organization,
                 () -> transaction.executeWithoutResult(status -> {
-                    revisions.changed(organization);
+                    changes.made(organization);
                     int rows = jdbc.sql("DELETE FROM holiday WHERE organization_id = ? AND holiday_on = ?")
                             .params(organization.value(), day)
                             .update();

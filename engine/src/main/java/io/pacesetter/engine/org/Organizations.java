@@ -21,6 +21,7 @@ public class Organizations {
 
     private final OrganizationTable table;
     private final Revisions revisions;
+    private final SettingsChange changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -29,11 +30,13 @@ public class Organizations {
     Organizations(
             OrganizationTable table,
             Revisions revisions,
+            SettingsChange changes,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.revisions = revisions;
+        this.changes = changes;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -90,7 +93,7 @@ public class Organizations {
                     refuseAnotherCurrency(before, after);
                     if (!after.equals(before)) {
                         table.update(after);
-                        revisions.changed(organization);
+                        changes.made(organization);
                         if (!after.timeZone().equals(before.timeZone())) {
                             events.publishEvent(new AttributionChanged(organization, null, null, null));
                         }

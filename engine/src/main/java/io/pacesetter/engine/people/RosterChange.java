@@ -1,10 +1,12 @@
 package io.pacesetter.engine.people;
 
+import io.pacesetter.engine.live.LiveEvents;
 import io.pacesetter.engine.org.AttributionChanged;
 import io.pacesetter.engine.org.Revisions;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.OrganizationId;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +23,19 @@ class RosterChange {
 
     private final Revisions revisions;
     private final ApplicationEventPublisher events;
+    private final LiveEvents live;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
 
     RosterChange(
             Revisions revisions,
             ApplicationEventPublisher events,
+            LiveEvents live,
             EntityManager entities,
             PlatformTransactionManager transactions) {
         this.revisions = revisions;
         this.events = events;
+        this.live = live;
         this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -41,7 +46,9 @@ class RosterChange {
                 organization,
                 () -> Objects.requireNonNull(transaction.<T>execute(status -> {
                     revisions.changed(organization);
-                    return flushed(work.get());
+                    T result = flushed(work.get());
+                    tellOpenPages(organization);
+                    return result;
                 })));
     }
 
@@ -64,6 +71,11 @@ class RosterChange {
     /** Counts a change made in {@link #consider}. */
     void count(OrganizationId organization) {
         revisions.changed(organization);
+        tellOpenPages(organization);
+    }
+
+    private void tellOpenPages(OrganizationId organization) {
+        live.publish(organization, "people", Map.of());
     }
 
     /** Tells that a person's activities may count for another team, if the two timelines differ in teams. */

@@ -21,6 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,6 +50,9 @@ class OrganizationsIT {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void startsWithTheUsualCalendarAndTypes() {
@@ -209,6 +213,20 @@ class OrganizationsIT {
 
         assertThat(acme.roster().byKey("ana")).isEmpty();
         assertThat(acme.roster().members()).hasSize(before + 1);
+    }
+
+    @Test
+    void tellsOpenPagesWhatChanged() {
+        FoundedOrganization acme = scenario.anOrganization().founded();
+
+        holidays.put(acme.id(), CHUSEOK, "추석", new Faults());
+        people.add(acme.id(), new NewPerson("ana", "Ana", null, null, null, null));
+
+        assertThat(jdbc.sql("SELECT kind FROM live_event WHERE organization_id = ? ORDER BY sequence")
+                        .param(acme.id().value())
+                        .query(String.class)
+                        .list())
+                .containsSubsequence("config", "people");
     }
 
     private static OrganizationChange change(
