@@ -50,7 +50,7 @@ export async function signIn(page: Page, role: Role): Promise<DemoAccount> {
 /** Waits until a page shows what it was opened for instead of that it is loading. */
 export async function loaded(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0, { timeout: 30_000 });
 }
 
 /** The pages with what each is for, by the role that needs it most. */

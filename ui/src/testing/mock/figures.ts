@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '@/lib/days';
+import { type Day, daysBetween } from '@/lib/days';
 import type { Indicator } from '@/lib/reference/indicators';
 import { daysOf, isWorkingDay, today, workingDays } from './calendar';
 import { indicators, type Person } from './world';
@@ -49,9 +49,22 @@ function daily(person: Person, key: string, day: Day): number {
   return deals === 0 ? 0 : Math.round(deals * (6_000 + 18_000 * noise(`${person.id}${day}$`)));
 }
 
-function sum(persons: Person[], key: string, days: Day[]): number {
+const past = new Map<string, number>();
+
+function sum(persons: Person[], key: string, from: Day, to: Day): number {
+  const now = today();
+  const closed = to > now ? now : to;
   let total = 0;
-  for (const day of days) for (const person of persons) total += daily(person, key, day);
+  for (const person of persons) {
+    const name = `${person.id}/${key}/${from}/${closed}`;
+    let known = past.get(name);
+    if (known === undefined) {
+      known = daysOf(from, closed).reduce((sofar, day) => sofar + daily(person, key, day), 0);
+      past.set(name, known);
+    }
+    total += known;
+    if (from <= now && now < to) total += daily(person, key, now);
+  }
   return total;
 }
 
@@ -63,15 +76,11 @@ export const indicatorOf = (key: string): Indicator => {
 
 /** An indicator over some people and days, up to today. */
 export function valueOf(persons: Person[], key: string, from: Day, to: Day): number | null {
-  const end = to > addDays(today(), 1) ? addDays(today(), 1) : to;
-  const days = daysOf(from, end);
   const { aggregation, numerator, denominator } = indicatorOf(key);
-  if (aggregation !== 'ratio') return sum(persons, key, days);
-  const below = denominator.reduce((total, part) => total + sum(persons, part, days), 0);
-  if (below === 0) return null;
-  return (
-    Math.round((numerator.reduce((total, part) => total + sum(persons, part, days), 0) / below) * 1000) / 1000
-  );
+  if (aggregation !== 'ratio') return sum(persons, key, from, to);
+  const total = (parts: string[]) => parts.reduce((sofar, part) => sofar + sum(persons, part, from, to), 0);
+  const below = total(denominator);
+  return below === 0 ? null : Math.round((total(numerator) / below) * 1000) / 1000;
 }
 
 /** What the mock's goals ask of one member for a stretch of days. */
