@@ -28,7 +28,8 @@ export interface Job {
   deleted?: number;
   skipped: number;
   rejected: number;
-  errors: JobError[];
+  /** The first of them; null in lists. */
+  errors: JobError[] | null;
   createdAt: string;
   finishedAt: string | null;
   detail: string | null;

@@ -109,6 +109,8 @@ const dark: MantineColorsTuple = [
 const font =
   "'Figtree Variable', 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', system-ui, sans-serif";
 
+const dialogTitle = { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 650 };
+
 export const theme = createTheme({
   colors: {
     lagoon,
@@ -149,9 +151,13 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { radius: 'md' } }),
     Card: Card.extend({ defaultProps: { withBorder: true, radius: 'lg', padding: 'lg' } }),
     Paper: Paper.extend({ defaultProps: { radius: 'lg' } }),
-    Drawer: Drawer.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.35, blur: 2 } } }),
+    Drawer: Drawer.extend({
+      defaultProps: { overlayProps: { backgroundOpacity: 0.35, blur: 2 } },
+      styles: { title: dialogTitle },
+    }),
     Modal: Modal.extend({
       defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.35, blur: 2 } },
+      styles: { title: dialogTitle },
     }),
     NumberInput: NumberInput.extend({ defaultProps: { hideControls: true } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { radius: 'md', size: 'sm' } }),

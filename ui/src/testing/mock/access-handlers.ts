@@ -8,7 +8,7 @@ let sequence = 10;
 const nextId = (kind: string) => `${kind}${(sequence += 1)}`;
 const hours = (count: number) => new Date(Date.now() + count * 3.6e6).toISOString();
 
-const accounts = demo.map((account) => ({ ...account, disabled: account.id === 'a7' }));
+const accounts = demo.map((account) => ({ ...account, disabled: account.id === 'a7', invited: false }));
 const holidays = [
   { day: '2026-12-25', name: 'Christmas Day' },
   { day: '2026-10-09', name: 'Hangeul Day' },
@@ -37,7 +37,7 @@ const audit = Array.from({ length: 61 }, (_, index) => ({
   id: `e${index}`,
   at: hours(-index * 5),
   actor: index % 3 === 0 ? 'sales-ops@demo.pacesetter' : 'administrator@demo.pacesetter',
-  action: ['account_invited', 'goal_changed', 'api_key_created', 'person_departed'][index % 4],
+  action: ['account.created', 'membership.begun', 'key.issued', 'person.left'][index % 4],
   target: ['new@hanbit.example', 'Revenue per month of East', 'Salesforce', 'Oh Nari'][index % 4],
   detail: index % 4 === 1 ? 'target 240000 → 260000' : null,
 }));
@@ -70,7 +70,7 @@ export const accessHandlers = [
   http.get(`${base}/accounts`, () =>
     HttpResponse.json({ items: accounts, page: 0, size: 50, total: accounts.length }),
   ),
-  http.post<never, Omit<(typeof accounts)[number], 'id' | 'disabled' | 'personId'>>(
+  http.post<never, Omit<(typeof accounts)[number], 'id' | 'disabled' | 'personId' | 'invited'>>(
     `${base}/accounts`,
     async ({ request }) => {
       const { email, name, roles, locale } = await request.json();
@@ -78,7 +78,16 @@ export const accessHandlers = [
         return problem(409, 'The address is taken.', [
           { pointer: '/email', detail: 'already has an account' },
         ]);
-      const account = { id: nextId('a'), email, name, roles, locale, personId: null, disabled: false };
+      const account = {
+        id: nextId('a'),
+        email,
+        name,
+        roles,
+        locale,
+        personId: null,
+        disabled: false,
+        invited: true,
+      };
       accounts.push(account);
       return HttpResponse.json({ account, link: link() }, { status: 201 });
     },

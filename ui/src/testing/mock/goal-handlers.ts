@@ -147,6 +147,10 @@ export const goalHandlers = [
       { day: 0.2, week: 1, month: 4.3, quarter: 13, year: 52 }[search.get('period') ?? 'month'] ?? 1;
     return HttpResponse.json({ suggested: Math.round((total / 12) * days * 1.05), basis });
   }),
+  http.get(`${base}/goals/:id`, ({ params }) => {
+    const goal = goals.find(({ id }) => id === params.id);
+    return goal ? HttpResponse.json(goal) : missing();
+  }),
   http.post<never, Body>(`${base}/goals`, async ({ request }) => {
     const body = await request.json();
     if (body.target < 0)
@@ -158,9 +162,9 @@ export const goalHandlers = [
   http.put<{ id: string }, Body>(`${base}/goals/:id`, async ({ params, request }) => {
     const goal = goals.find(({ id }) => id === params.id);
     if (goal === undefined) return missing();
-    const { subject: _, version, ...body } = await request.json();
+    const { version, ...body } = await request.json();
     if (version !== goal.version) return problem(409, 'Someone else has changed this goal.');
-    Object.assign(goal, body, { version: goal.version + 1 });
+    Object.assign(goal, body, { subject: goal.subject, version: goal.version + 1 });
     return HttpResponse.json(goal);
   }),
   http.delete(`${base}/goals/:id`, ({ params }) => {

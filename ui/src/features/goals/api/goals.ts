@@ -34,6 +34,12 @@ export interface GoalFilter {
   size?: number;
 }
 
+export const goalQuery = (id: string) =>
+  queryOptions({
+    queryKey: [topics.config, 'goals', id],
+    queryFn: ({ signal }) => http.get<Goal>(`/goals/${id}`, undefined, signal),
+  });
+
 export const goalsQuery = (filter: GoalFilter) =>
   queryOptions({
     queryKey: [topics.config, 'goals', filter],

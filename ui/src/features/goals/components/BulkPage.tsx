@@ -34,7 +34,7 @@ function Grid({ members, goals, teamGoal, indicator, period }: GridProps) {
   const adds = indicator.aggregation === 'count' || indicator.aggregation === 'sum';
   const gap = teamGoal === undefined ? null : teamGoal.target - bulk.sum;
   return (
-    <Card p={0} component="section">
+    <Card p={0} component="section" maw={760}>
       <Table horizontalSpacing="md">
         <Table.Thead>
           <Table.Tr>

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNotifyProblem } from '@/components/problem-text';
 import type { ValueStyle } from '@/lib/format';
 import { useFormat } from '@/lib/use-format';
-import { type Goal, goalsQuery } from '../api/goals';
+import { type Goal, goalQuery } from '../api/goals';
 
 interface GoalConflictProps {
   goal: Goal;
@@ -24,19 +24,11 @@ export function GoalConflict({ goal, style, onTheirs, onMine }: GoalConflictProp
   const client = useQueryClient();
   const notifyProblem = useNotifyProblem();
   const [busy, setBusy] = useState(false);
-  const { level, id } = goal.subject;
 
   const decide = async (act: (theirs: Goal) => void) => {
     setBusy(true);
     try {
-      const { indicator, period } = goal;
-      const subject = level === 'company' ? null : id;
-      const page = await client.fetchQuery({
-        ...goalsQuery({ level, subject, indicator, period, size: 200 }),
-        staleTime: 0,
-      });
-      const theirs = page.items.find((candidate) => candidate.id === goal.id);
-      if (theirs !== undefined) act(theirs);
+      act(await client.fetchQuery({ ...goalQuery(goal.id), staleTime: 0 }));
     } catch (error) {
       notifyProblem(error);
     } finally {

@@ -7,6 +7,7 @@ import { PageHeader } from '@/components/PageHeader';
 import { useProblemText } from '@/components/problem-text';
 import { Async } from '@/components/states';
 import { type ImportKind, importKinds, usePreviewImport } from '../api/preview-import';
+import { activityTypesQuery } from '@/lib/reference/activity-types';
 import { savedMappingsQuery } from '../api/saved-mappings';
 import { FileDrop } from './FileDrop';
 import { JobHistory } from './JobHistory';
@@ -20,6 +21,7 @@ export default function ImportsPage() {
   const [file, setFile] = useState<File | null>(null);
   const preview = usePreviewImport();
   const saved = useQuery(savedMappingsQuery(kind));
+  const types = useQuery(activityTypesQuery);
   const ready = file !== null && preview.data !== undefined;
   return (
     <>
@@ -58,17 +60,22 @@ export default function ImportsPage() {
         {ready && (
           <Async query={saved}>
             {(mappings) => (
-              <MappingForm
-                key={`${kind}/${file.name}/${file.lastModified}`}
-                kind={kind}
-                file={file}
-                preview={preview.data}
-                saved={mappings}
-                onCancel={() => {
-                  setFile(null);
-                  preview.reset();
-                }}
-              />
+              <Async query={types}>
+                {(known) => (
+                  <MappingForm
+                    types={known}
+                    key={`${kind}/${file.name}/${file.lastModified}`}
+                    kind={kind}
+                    file={file}
+                    preview={preview.data}
+                    saved={mappings}
+                    onCancel={() => {
+                      setFile(null);
+                      preview.reset();
+                    }}
+                  />
+                )}
+              </Async>
             )}
           </Async>
         )}

@@ -55,7 +55,8 @@ function Counts({ job }: { job: Job }) {
 function Rejected({ job }: { job: Job }) {
   const { t } = useTranslation('imports');
   const format = useFormat();
-  if (job.errors.length === 0) return null;
+  const errors = job.errors ?? [];
+  if (errors.length === 0) return null;
   return (
     <Card p={0} component="section" aria-labelledby="rejected">
       <Group justify="space-between" p="md" pb="xs">
@@ -64,9 +65,9 @@ function Rejected({ job }: { job: Job }) {
             {t('rejected.title')}
           </Title>
           <Text size="sm" c="dimmed">
-            {job.rejected > job.errors.length
+            {job.rejected > errors.length
               ? t('rejected.first', {
-                  shown: format.number(job.errors.length),
+                  shown: format.number(errors.length),
                   total: format.number(job.rejected),
                 })
               : t('rejected.hint')}
@@ -91,7 +92,7 @@ function Rejected({ job }: { job: Job }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {job.errors.map(({ line, column, detail }, index) => (
+          {errors.map(({ line, column, detail }, index) => (
             <Table.Tr key={index}>
               <Table.Td>{line === null ? '–' : format.number(line)}</Table.Td>
               <Table.Td>{column !== null && <Code>{column}</Code>}</Table.Td>

@@ -13,12 +13,11 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconPlayerPlay } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { FaultAlert, useFaults } from '@/components/form-faults';
 import { currencies } from '@/lib/currencies';
-import { activityTypesQuery } from '@/lib/reference/activity-types';
+import type { ActivityType } from '@/lib/reference/activity-types';
 import type { ImportKind, ImportPreview } from '../api/preview-import';
 import type { SavedMapping } from '../api/saved-mappings';
 import { useStartImport } from '../api/start-import';
@@ -43,6 +42,7 @@ interface MappingFormProps {
   file: File;
   preview: ImportPreview;
   saved: SavedMapping[];
+  types: ActivityType[];
   onCancel: () => void;
 }
 
@@ -56,10 +56,9 @@ const withinMapping = (errors: Record<string, string>) =>
   );
 
 /** Says what the columns of a file are, from the guess or from last time, and starts the import. */
-export function MappingForm({ kind, file, preview, saved, onCancel }: MappingFormProps) {
+export function MappingForm({ kind, file, preview, saved, types, onCancel }: MappingFormProps) {
   const { t } = useTranslation(['imports', 'components']);
   const navigate = useNavigate();
-  const { data: types = [] } = useQuery(activityTypesQuery);
   const start = useStartImport();
   const remembered = saved.find(({ mapping }) => fits(mapping, preview));
   const form = useForm<MappingValues>({

@@ -38,7 +38,7 @@ function Editor({ person }: { person: Person }) {
           </Button>
         }
       />
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
         <MembershipsCard person={person} writes={writes} />
         <Stack gap="lg">
           <DetailsCard key={person.id} person={person} writes={writes} />

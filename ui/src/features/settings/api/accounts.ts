@@ -12,6 +12,8 @@ export interface ManagedAccount {
   personId: string | null;
   locale: Locale | null;
   disabled: boolean;
+  /** Has not chosen a password yet. */
+  invited: boolean;
 }
 
 /** Leads to a page where a password is chosen, once and for a limited time. */

@@ -104,6 +104,7 @@ function Row(props: RowProps) {
             </Text>
           </Stack>
           <Group gap={6} style={{ flex: '1 1 200px' }}>
+            {account.invited && <Badge color="amber">{t('accounts.pending')}</Badge>}
             {account.disabled && <Badge color="rose">{t('accounts.disabled')}</Badge>}
             {account.roles.map((role) => (
               <Badge key={role} color={role === 'administrator' ? 'flare' : 'lagoon'}>

@@ -86,7 +86,7 @@ export default function MyAccountPage() {
     <>
       <PageHeader title={t('me.title')} lead={account.email} />
       <SettingsTabs />
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
         <Card component="section" aria-label={t('me.preferences')}>
           <Stack gap="md">
             <Title order={2} size="h4">

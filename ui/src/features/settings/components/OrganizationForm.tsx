@@ -14,7 +14,7 @@ import { type OrganizationChange, useChangeOrganization } from '../api/organizat
 const timeZones = Intl.supportedValuesOf('timeZone');
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
-type OrganizationValues = Omit<Organization, 'id' | 'currency'> & { currency: string | null };
+type OrganizationValues = Omit<Organization, 'currency'> & { currency: string | null };
 
 /** Only what was changed, so that the audit log says what it was. */
 function changeOf(values: OrganizationValues, before: Organization): OrganizationChange {
@@ -28,16 +28,15 @@ export function OrganizationForm({ organization }: { organization: Organization 
   const { t } = useTranslation(['settings', 'components']);
   const format = useFormat();
   const change = useChangeOrganization();
-  const { id: _, ...initialValues } = organization;
   const form = useForm<OrganizationValues>({
-    initialValues,
+    initialValues: organization,
     validate: {
       name: (value) => (value.trim() === '' ? t('fault.name') : null),
       workingDays: (value) => (value.length === 0 ? t('fault.workingDays') : null),
       workdayEnd: (value, { workdayStart }) => (value <= workdayStart ? t('fault.workday') : null),
     },
   });
-  const faults = useFaults(form, Object.keys(initialValues));
+  const faults = useFaults(form, Object.keys(organization));
   const weekdayName = (day: Weekday, width: 'long' | 'short') =>
     new Intl.DateTimeFormat(format.language, { weekday: width, timeZone: 'UTC' }).format(
       new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day))),
@@ -124,7 +123,7 @@ export function OrganizationForm({ organization }: { organization: Organization 
             >
               <Group gap={6} mt={4} role="group" aria-label={t('organization.workingDays')}>
                 {weekdays.map((day) => (
-                  <Chip key={day} value={day} size="sm">
+                  <Chip key={day} value={day} size="xs">
                     {weekdayName(day, 'short')}
                   </Chip>
                 ))}

@@ -16,7 +16,7 @@ export default function OrganizationPage() {
     <>
       <PageHeader title={t('organization.title')} lead={t('organization.lead')} />
       <SettingsTabs />
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
         <Async query={organization}>{(data) => <OrganizationForm organization={data} />}</Async>
         <HolidaysCard />
       </SimpleGrid>
