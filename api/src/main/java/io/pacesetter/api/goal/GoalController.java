@@ -108,7 +108,7 @@ class GoalController {
     @Operation(
             summary = "Sets a goal from a day on",
             description =
-                    "Without `from` it holds from the start of the period under way. The goal that held before for "
+                    "Without `from` a first goal holds from the beginning, a later one from the period under way. The goal that held before for "
                             + "the same indicator, subject and period ends then.")
     GoalResponse set(Viewer viewer, @RequestBody GoalRequest request) {
         return response(viewer.organization(), goals.set(viewer, request.draft()));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject a person's id or key, or a team's id or name; null for the company
  * @param target may be left out where there are weekday targets, which then add up
- * @param from the first day; null for the start of the period under way
+ * @param from the first day; null for the beginning, or the period under way if there was a goal before
  * @param to the day after the last; null for open
  * @param weekdayTargets by day of the week in any case, or its first three letters
  * @param version the version that is changed; not used for a new goal

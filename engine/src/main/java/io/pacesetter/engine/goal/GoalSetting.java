@@ -60,8 +60,10 @@ public class GoalSetting {
         Subject subject = subject(organization, draft, faults);
         Period period = period(draft, faults);
         GoalTerms terms = new GoalCheck(faults).terms(draft, indicator);
-        LocalDate from =
-                draft.from() == null && period != null ? timeline.startOfCurrent(organization, period) : draft.from();
+        LocalDate from = draft.from();
+        if (from == null && indicator != null && subject != null && period != null) {
+            from = timeline.firstDay(organization, indicator.id(), subject, period);
+        }
         checkDays(from, draft.to(), faults);
         faults.refuseIfAny();
         if (indicator == null || subject == null || period == null || from == null) {

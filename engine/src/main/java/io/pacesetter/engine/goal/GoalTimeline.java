@@ -30,13 +30,23 @@ class GoalTimeline {
         return calendar.span(period, calendar.dayOf(clock.instant())).from();
     }
 
+    /** When a goal begins that names no day: a first one at the beginning of all activity, a later one with this period. */
+    LocalDate firstDay(OrganizationId organization, long indicator, Subject subject, Period period) {
+        return of(organization, indicator, subject, period).isEmpty()
+                ? LocalDate.EPOCH
+                : startOfCurrent(organization, period);
+    }
+
     List<Goal> of(OrganizationId organization, Goal like) {
-        Subject subject = like.subject();
+        return of(organization, like.indicatorId(), like.subject(), like.period());
+    }
+
+    private List<Goal> of(OrganizationId organization, long indicator, Subject subject, Period period) {
         return goals.matching(
                 organization,
                 GoalFilter.of(subject.level(), Set.of(subject.id()))
-                        .of(Set.of(like.indicatorId()))
-                        .over(like.period()));
+                        .of(Set.of(indicator))
+                        .over(period));
     }
 
     /** Puts a new goal in its place, or changes the one that begins on the same day. */

@@ -60,7 +60,8 @@ class IntakeIT {
     @Test
     void knowsTheSameContentHoweverItIsWritten() {
         NewActivity one = deal("1").worth(number("5.0")).with(Map.of("a", number("1.50"), "b", "x"));
-        NewActivity same = NewActivity.of("crm", " 1 ", "deal_won", "ana", Instant.parse("2025-05-05T10:00:00.0000009Z"))
+        NewActivity same = NewActivity.of(
+                        "crm", " 1 ", "deal_won", "ana", Instant.parse("2025-05-05T10:00:00.0000009Z"))
                 .worth(number("5.00"))
                 .with(Map.of("b", "x ", "a", number("1.5")));
 
@@ -106,7 +107,8 @@ class IntakeIT {
         assertThat(pointer(NewActivity.of("crm", "x".repeat(201), "call", "ana", AT)))
                 .isEqualTo("/externalId");
         assertThat(pointer(deal("1").with(Map.of("note", "x".repeat(501))))).isEqualTo("/attributes/note");
-        assertThat(pointer(deal("1").sharedBy(List.of(new NewCredit("ana", number("0.6")), new NewCredit("ben", number("0.5"))))))
+        assertThat(pointer(deal("1")
+                        .sharedBy(List.of(new NewCredit("ana", number("0.6")), new NewCredit("ben", number("0.5"))))))
                 .isEqualTo("/credits");
         assertThat(pointer(deal("1").sharedBy(List.of(new NewCredit("zoe", number("1"))))))
                 .isEqualTo("/credits/0/member");
