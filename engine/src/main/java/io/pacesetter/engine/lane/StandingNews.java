@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Tells open pages which standings have changed. */
@@ -26,9 +25,9 @@ class StandingNews {
     /** More than so many people are not named; the event then says that it concerns everyone. */
     private static final int MOST_MEMBERS = 200;
 
-    private final ObjectProvider<LiveEvents> live;
+    private final LiveEvents live;
 
-    StandingNews(ObjectProvider<LiveEvents> live) {
+    StandingNews(LiveEvents live) {
         this.live = live;
     }
 
@@ -72,7 +71,7 @@ class StandingNews {
         payload.put("teams", ids(teams));
         payload.put("from", days.first().toString());
         payload.put("to", days.last().plusDays(1).toString());
-        live.ifAvailable(events -> events.publish(organization, "standing", payload));
+        live.publish(organization, "standing", payload);
     }
 
     /** Returns the keys of some indicators (null for all) and of the ratios that they are part of. */
