@@ -4,6 +4,7 @@ import static io.pacesetter.engine.activity.NewActivity.deletion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pacesetter.engine.activity.NewActivity.NewCredit;
+import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.engine.testing.EngineTest;
 import io.pacesetter.engine.testing.Scenario;
@@ -60,7 +61,8 @@ class IntakeIT {
     @Test
     void knowsTheSameContentHoweverItIsWritten() {
         NewActivity one = deal("1").worth(number("5.0")).with(Map.of("a", number("1.50"), "b", "x"));
-        NewActivity same = NewActivity.of("crm", " 1 ", "deal_won", "ana", Instant.parse("2025-05-05T10:00:00.0000009Z"))
+        NewActivity same = NewActivity.of(
+                        "crm", " 1 ", "deal_won", "ana", Instant.parse("2025-05-05T10:00:00.0000009Z"))
                 .worth(number("5.00"))
                 .with(Map.of("b", "x ", "a", number("1.5")));
 
@@ -106,7 +108,8 @@ class IntakeIT {
         assertThat(pointer(NewActivity.of("crm", "x".repeat(201), "call", "ana", AT)))
                 .isEqualTo("/externalId");
         assertThat(pointer(deal("1").with(Map.of("note", "x".repeat(501))))).isEqualTo("/attributes/note");
-        assertThat(pointer(deal("1").sharedBy(List.of(new NewCredit("ana", number("0.6")), new NewCredit("ben", number("0.5"))))))
+        assertThat(pointer(deal("1")
+                        .sharedBy(List.of(new NewCredit("ana", number("0.6")), new NewCredit("ben", number("0.5"))))))
                 .isEqualTo("/credits");
         assertThat(pointer(deal("1").sharedBy(List.of(new NewCredit("zoe", number("1"))))))
                 .isEqualTo("/credits/0/member");
@@ -143,10 +146,12 @@ class IntakeIT {
 
     @Test
     void joinsTheTransactionUnderWay() {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            assertThat(accept(deal("1"))).isInstanceOf(Receipt.Accepted.class);
-            status.setRollbackOnly();
-        });
+        CurrentOrganization.run(
+                acme,
+                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    assertThat(accept(deal("1"))).isInstanceOf(Receipt.Accepted.class);
+                    status.setRollbackOnly();
+                }));
 
         assertThat(count("activity")).isZero();
         assertThat(accept(deal("1"))).isInstanceOf(Receipt.Accepted.class);
