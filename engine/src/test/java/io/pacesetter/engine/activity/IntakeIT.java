@@ -4,6 +4,7 @@ import static io.pacesetter.engine.activity.NewActivity.deletion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pacesetter.engine.activity.NewActivity.NewCredit;
+import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.engine.testing.EngineTest;
 import io.pacesetter.engine.testing.Scenario;
@@ -145,10 +146,12 @@ class IntakeIT {
 
     @Test
     void joinsTheTransactionUnderWay() {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            assertThat(accept(deal("1"))).isInstanceOf(Receipt.Accepted.class);
-            status.setRollbackOnly();
-        });
+        CurrentOrganization.run(
+                acme,
+                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    assertThat(accept(deal("1"))).isInstanceOf(Receipt.Accepted.class);
+                    status.setRollbackOnly();
+                }));
 
         assertThat(count("activity")).isZero();
         assertThat(accept(deal("1"))).isInstanceOf(Receipt.Accepted.class);

@@ -31,6 +31,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,7 +203,7 @@ class ScorecardIT {
                         null,
                         0,
                         true),
-                Deeds.anyone(acme.id()));
+                new Viewer(acme.id(), "tests", null, null, Set.of(), true));
         goal("member", "ana", "calls", "month", "0");
         goal("member", "ana", "lost", "month", "4");
         deeds.in(acme.id()).did("deal_lost", "ana", MAY_5).settled();

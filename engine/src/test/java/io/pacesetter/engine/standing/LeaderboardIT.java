@@ -3,6 +3,7 @@ package io.pacesetter.engine.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.indicator.IndicatorCatalogue;
 import io.pacesetter.engine.indicator.NewIndicator;
 import io.pacesetter.engine.org.Period;
@@ -24,6 +25,7 @@ import io.pacesetter.rules.measure.MeasureDraft;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -251,7 +253,7 @@ class LeaderboardIT {
                         null,
                         0,
                         true),
-                Deeds.anyone(acme.id()));
+                new Viewer(acme.id(), "tests", null, null, Set.of(), true));
         deeds.in(acme.id()).deal(100, "cho", MAY_5).deal(50, "ben", MAY_5).settled();
 
         assertThat(shown(leaderboards.read(
