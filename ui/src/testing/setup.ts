@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { i18n } from '@/app/i18n';
 import { server } from './mock/server';
@@ -25,6 +25,9 @@ vi.stubGlobal('matchMedia', (query: string) => ({
 }));
 Element.prototype.scrollIntoView = vi.fn();
 window.scrollTo = vi.fn();
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(async () => {

@@ -9,7 +9,7 @@ describe('my day', () => {
   it('has today’s indicators, the rank, and what would bring me back on pace', async () => {
     renderApp('/my-day');
 
-    const today = await screen.findByRole('region', { name: 'Today' }, { timeout: 15_000 });
+    const today = await screen.findByRole('region', { name: 'Today' });
     expect(within(today).getAllByRole('article').length).toBeGreaterThanOrEqual(3);
     expect(within(today).getByRole('img', { name: /^Calls: .* expected by now/ })).toBeInTheDocument();
     expect(screen.getByText(/^#\d+$/)).toBeInTheDocument();
@@ -27,18 +27,16 @@ describe('my day', () => {
       ),
     );
     renderApp('/my-day');
-    expect(await screen.findByText('Not today.', {}, { timeout: 15_000 })).toBeInTheDocument();
+    expect(await screen.findByText('Not today.')).toBeInTheDocument();
 
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
 
-    expect(await screen.findByRole('region', { name: 'Today' }, { timeout: 15_000 })).toBeInTheDocument();
+    expect(await screen.findByRole('region', { name: 'Today' })).toBeInTheDocument();
   });
 
   it('is not for those who are not measured', async () => {
     renderApp('/my-day', 'executive');
 
-    expect(
-      await screen.findByRole('heading', { name: 'Not for your role' }, { timeout: 15_000 }),
-    ).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Not for your role' })).toBeInTheDocument();
   });
 });
