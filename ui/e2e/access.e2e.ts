@@ -1,4 +1,5 @@
-import { expect, signIn, test } from './demo';
+import { expect, test } from '@playwright/test';
+import { signIn } from './demo';
 import { unique } from './work';
 
 test('invites an account, which signs in with the link and its own password', async ({ page, browser }) => {

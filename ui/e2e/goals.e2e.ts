@@ -1,4 +1,5 @@
-import { expect, signIn, test } from './demo';
+import { expect, test } from '@playwright/test';
+import { signIn } from './demo';
 import { choose } from './work';
 
 test('sets a goal for the company and changes it', async ({ page }) => {

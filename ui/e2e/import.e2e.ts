@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, signIn, test } from './demo';
+import { expect, test } from '@playwright/test';
+import { signIn } from './demo';
 import { choose } from './work';
 
 const run = Date.now().toString(36);

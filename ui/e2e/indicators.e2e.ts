@@ -1,4 +1,5 @@
-import { expect, signIn, test } from './demo';
+import { expect, test } from '@playwright/test';
+import { signIn } from './demo';
 import { choose, unique } from './work';
 
 test('defines an indicator, sees its preview, and sees it computed', async ({ page }) => {

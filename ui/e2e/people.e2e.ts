@@ -1,4 +1,5 @@
-import { expect, signIn, test } from './demo';
+import { expect, test } from '@playwright/test';
+import { signIn } from './demo';
 import { unique } from './work';
 
 test('adds someone, moves them, and lets them leave with their history', async ({ page }) => {

@@ -98,13 +98,22 @@ class GoalIT {
     }
 
     @Test
-    void holdsFromTheStartOfThePeriodUnderWayAndGivesWayToTheNext() {
+    void holdsFromTheBeginningAndGivesWayToTheNext() {
         Goal first = set(goal("ana", "100", null));
         Goal next = set(goal("ana", "150", LocalDate.of(2025, 6, 1)));
 
-        assertThat(first.from()).isEqualTo("2025-05-01");
+        assertThat(first.from()).isEqualTo(LocalDate.EPOCH);
         assertThat(find(first.id()).to()).isEqualTo("2025-06-01");
         assertThat(next.to()).isNull();
+    }
+
+    @Test
+    void leavesPastPeriodsAloneWhenALaterGoalNamesNoDay() {
+        Goal first = set(goal("ana", "100", null));
+        Goal next = set(goal("ana", "150", null));
+
+        assertThat(next.from()).isEqualTo("2025-05-01");
+        assertThat(find(first.id()).to()).isEqualTo("2025-05-01");
     }
 
     @Test
@@ -134,7 +143,7 @@ class GoalIT {
     @Test
     void endsWithThePastOrIsGone() {
         Goal old = set(goal("ana", "100", LocalDate.of(2025, 1, 1)));
-        Goal fresh = set(goal("ben", "100", null));
+        Goal fresh = set(goal("ben", "100", LocalDate.of(2025, 5, 1)));
 
         here(() -> {
             goals.remove(anyone(), old.id());
