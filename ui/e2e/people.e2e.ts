@@ -12,6 +12,7 @@ test('adds someone, moves them, and lets them leave with their history', async (
   await dialog.getByRole('textbox', { name: 'Key in the CRM' }).fill(name);
   await dialog.getByRole('combobox', { name: 'Team' }).click();
   await page.getByRole('option').first().click();
+  await dialog.getByRole('textbox', { name: 'Belongs from' }).fill('2026-01-05');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 

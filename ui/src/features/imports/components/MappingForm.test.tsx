@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
@@ -44,10 +44,26 @@ function renderForm() {
   );
 }
 
+/** A drop-down's list carries the label of its field as well. */
+async function field(label: string): Promise<HTMLElement> {
+  const found = await screen.findAllByLabelText(label, { exact: false, selector: 'input' });
+  const exact = found.find((input) => input.getAttribute('aria-label') === label) ?? found[0];
+  if (exact === undefined) throw new Error(`No field "${label}"`);
+  return exact;
+}
+
+async function choose(label: string, option: string) {
+  const input = await field(label);
+  await userEvent.click(input);
+  const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
+  if (list === null) throw new Error(`"${label}" offers nothing`);
+  await userEvent.click(await within(list).findByText(option));
+}
+
 describe('the mapping of a file', () => {
   it('tells at once whether the date format fits', async () => {
     renderForm();
-    const format = await screen.findByLabelText('Date format');
+    const format = await field('Date format');
     expect(format).toHaveAccessibleDescription(/Does not fit “15.5.2017”/);
 
     await userEvent.clear(format);
@@ -67,21 +83,19 @@ describe('the mapping of a file', () => {
       }),
     );
     renderForm();
-    const start = await screen.findByRole('button', { name: 'Import deals.csv' });
+    const start = await screen.findByText('Import deals.csv');
     await userEvent.click(start);
     expect(screen.getByText('Choose the column')).toBeInTheDocument();
 
-    await userEvent.click(screen.getByRole('combobox', { name: /^Activity type( \*)?$/ }));
-    await userEvent.click(await screen.findByRole('option', { name: 'stage' }));
-    await userEvent.click(await screen.findByRole('combobox', { name: 'Activity type for “Won”' }));
-    await userEvent.click(await screen.findByRole('option', { name: 'Deal won' }));
+    await choose('Activity type', 'stage');
+    await choose('Activity type for “Open”', 'Call');
     await userEvent.click(screen.getByText('Skip'));
     await userEvent.click(start);
 
     await waitFor(() => expect(sent).toBeDefined());
     expect(sent).toMatchObject({
       columns: { externalId: 'nr', member: 'who', occurredAt: 'on', type: 'stage' },
-      types: { Won: 'deal_won' },
+      types: { Won: 'deal_won', Open: 'call' },
       otherTypes: 'skip',
     });
   });

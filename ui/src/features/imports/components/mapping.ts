@@ -52,10 +52,12 @@ export const fits = (mapping: ImportMapping, preview: ImportPreview): boolean =>
 export function withColumn(values: MappingValues, field: string, column: string | null): MappingValues {
   const columns = Object.fromEntries(Object.entries(values.columns).filter(([name]) => name !== field));
   if (column !== null) columns[field] = column;
+  const { type } = values.columns;
+  const rereads = field === 'type' && type !== undefined && type !== column;
   return {
     ...values,
     columns,
-    types: field === 'type' && values.columns.type !== column ? {} : values.types,
+    types: rereads ? {} : values.types,
     attributes: values.attributes.filter((attribute) => attribute !== column),
   };
 }
