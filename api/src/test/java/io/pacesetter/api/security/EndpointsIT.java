@@ -76,6 +76,7 @@ class EndpointsIT {
                 "accounts", installation.invite(theirs, "theirs@endpoints.test", null, "rep"),
                 "api-keys",
                         Objects.requireNonNull(theirs.client().get("/api-keys").at("/items/0/id")),
+                "holidays", "2030-01-01",
                 "indicators", idOr(theirs.client().get("/indicators")),
                 "people", idOr(theirs.client().post("/people", Map.of("key", "their-person", "name", "Their"))),
                 "teams", idOr(theirs.client().post("/teams", Map.of("name", "Their team"))));

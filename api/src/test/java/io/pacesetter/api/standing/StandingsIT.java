@@ -144,7 +144,8 @@ class StandingsIT {
     @Test
     void changesAGoalOnlyAsItWasLookedAt() {
         String body = """
-                {"indicator": "calls", "subject": {"level": "team", "id": "%s"}, "period": "month", "target": 10}""";
+                {"indicator": "calls", "subject": {"level": "team", "id": "%s"}, "period": "month", "target": 10,
+                 "from": "2099-01-01"}""";
         String id = String.valueOf(client().post("/goals", body.formatted(west)).at("/id"));
 
         assertThat(client().put("/goals/" + id, "{\"target\": 20, \"version\": 0}")

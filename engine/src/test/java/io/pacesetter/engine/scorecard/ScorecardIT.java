@@ -54,9 +54,6 @@ class ScorecardIT {
     private Scorecards scorecards;
 
     @Autowired
-    private MyDays myDays;
-
-    @Autowired
     private GoalSetting goals;
 
     @Autowired
@@ -318,45 +315,6 @@ class ScorecardIT {
         assertThat(history.get(0).score().value()).isNull();
         assertThat(history.get(1).score().value()).isEqualByComparingTo("50");
         assertThat(history.get(2).score().value()).isEqualByComparingTo("25");
-    }
-
-    @Test
-    void solvesAGapInResultsBackIntoCalls() {
-        goal("member", "ana", "deals_won", "month", "6");
-        Deeds.Tale tale = deeds.in(acme.id());
-        tale.calls(40, "ana", Instant.parse("2025-04-10T10:00:00Z"));
-        for (int i = 0; i < 4; i++) {
-            tale.deal(100, "ana", Instant.parse("2025-04-11T10:00:00Z"));
-        }
-        tale.settled();
-
-        MyDay day = CurrentOrganization.call(acme.id(), () -> myDays.read(viewer(), ana()));
-
-        MyDay.Suggestion calls = day.suggestions().stream()
-                .filter(way -> way.indicator().key().equals("calls"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(calls.need()).isEqualByComparingTo("60");
-        assertThat(calls.rate()).isEqualByComparingTo("0.1");
-        assertThat(calls.source()).isEqualTo(MyDay.Source.PERSON);
-        assertThat(calls.perDay()).isEqualByComparingTo("5.2");
-        assertThat(Objects.requireNonNull(day.rank()).of()).isEqualTo(3);
-    }
-
-    @Test
-    void borrowsTheTeamsConversionWhereOnesOwnIsTooFewToTell() {
-        goal("member", "new", "deals_won", "month", "2");
-        clock.turnTo(Instant.parse("2025-05-28T12:00:00Z"));
-        Deeds.Tale tale = deeds.in(acme.id());
-        tale.calls(4, "new", Instant.parse("2025-05-20T10:00:00Z"));
-        tale.calls(16, "ben", Instant.parse("2025-04-10T10:00:00Z"));
-        tale.deal(100, "ben", Instant.parse("2025-04-11T10:00:00Z")).settled();
-
-        MyDay day = CurrentOrganization.call(acme.id(), () -> myDays.read(viewer(), member("new")));
-
-        assertThat(day.suggestions())
-                .extracting(way -> way.indicator().key() + " " + way.source() + " " + way.need())
-                .containsExactly("calls TEAM 19");
     }
 
     private Viewer viewer() {
