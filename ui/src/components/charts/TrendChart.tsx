@@ -54,6 +54,7 @@ export function TrendChart({ name, of, points, bucket, height = 220 }: TrendChar
           valueFormatter={(value) => format.shortValue(value, of)}
           yAxisProps={{ width: 62, tickCount: 4 }}
           xAxisProps={{ minTickGap: 28 }}
+          areaChartProps={{ accessibilityLayer: false }}
           areaProps={{ isAnimationActive: false }}
           connectNulls={false}
         />

@@ -6,8 +6,12 @@ import {
   Card,
   createTheme,
   type CSSVariablesResolver,
+  defaultVariantColorsResolver,
   Drawer,
+  getPrimaryShade,
+  isLightColor,
   type MantineColorsTuple,
+  type MantineTheme,
   Modal,
   NumberInput,
   Paper,
@@ -16,6 +20,7 @@ import {
   Table,
   TextInput,
   Tooltip,
+  type VariantColorsResolver,
 } from '@mantine/core';
 
 /** Petrol: the brand, and the colour of being on pace. */
@@ -111,6 +116,28 @@ const font =
 
 const dialogTitle = { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 650 };
 
+/**
+ * Mantine picks the text on a filled colour by the light scheme's shade alone. The dark scheme fills with a brighter
+ * one, so the text comes from a variable that follows the scheme.
+ */
+const variantColors: VariantColorsResolver = (input) => {
+  const resolved = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' && input.color !== undefined && input.color in input.theme.colors
+    ? { ...resolved, color: `var(--pace-on-${input.color})` }
+    : resolved;
+};
+
+/** The text on each filled colour in a scheme. */
+function textOnFilled(theme: MantineTheme, scheme: 'light' | 'dark'): Record<string, string> {
+  const shade = getPrimaryShade(theme, scheme);
+  return Object.fromEntries(
+    Object.entries(theme.colors).map(([name, shades]) => [
+      `--pace-on-${name}`,
+      `var(--mantine-color-${isLightColor(shades[shade], theme.luminanceThreshold) ? 'black' : 'white'})`,
+    ]),
+  );
+}
+
 export const theme = createTheme({
   colors: {
     lagoon,
@@ -128,7 +155,9 @@ export const theme = createTheme({
   primaryColor: 'lagoon',
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
-  luminanceThreshold: 0.2,
+  // Where black and white contrast equally, at 4.58:1: on either side the better of them is always enough.
+  luminanceThreshold: 0.179,
+  variantColorResolver: variantColors,
   fontFamily: font,
   headings: {
     fontFamily: font,
@@ -171,9 +200,10 @@ export const theme = createTheme({
 });
 
 /** Surfaces and status colours, by scheme; every text colour here reaches 4.5:1 on the surface it is used on. */
-export const cssVariables: CSSVariablesResolver = () => ({
+export const cssVariables: CSSVariablesResolver = (theme) => ({
   variables: { '--pace-rail': '#0a3640', '--pace-rail-text': '#c9dde1', '--pace-rail-active': '#12505e' },
   light: {
+    ...textOnFilled(theme, 'light'),
     '--mantine-color-body': '#faf8f5',
     '--mantine-color-text': '#23292b',
     '--mantine-color-dimmed': '#646055',
@@ -195,6 +225,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--pace-flash': '#ffe6da',
   },
   dark: {
+    ...textOnFilled(theme, 'dark'),
     '--mantine-color-body': '#0e171b',
     '--mantine-color-text': '#dfe7ea',
     '--mantine-color-dimmed': '#9aabb2',

@@ -38,7 +38,7 @@ export function ActivityItem({ activity }: { activity: Activity }) {
         )}
       </Group>
       <Text size="sm">
-        <SubjectLink subject={{ level: 'member', id: member.id, name: member.name }} /> ·{' '}
+        <SubjectLink subject={{ level: 'member', id: member.id, name: member.name }} underline="always" /> ·{' '}
         <time dateTime={activity.occurredAt}>{format.instant(activity.occurredAt)}</time>
       </Text>
       {credits.length > 0 && (

@@ -26,33 +26,35 @@ export function Thermometer({ figures }: { figures: GoalFigures }) {
         ))}
         {mark !== null && <span className={classes.mark} style={{ '--at': mark }} />}
       </div>
-      <dl className={classes.figures}>
-        <div>
-          <dt>{t('thermometer.actual')}</dt>
-          <dd className={classes.actual}>
-            <NumberValue value={figures.actual} of={figures} short />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('thermometer.target')}</dt>
-          <dd>
-            <NumberValue value={figures.target} of={figures} short />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('thermometer.expected')}</dt>
-          <dd>
-            <NumberValue value={figures.expected} of={figures} short />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('cascade.attainment')}</dt>
-          <dd>
-            <NumberValue value={figures.attainment} as="percent" />
-          </dd>
-        </div>
+      <div className={classes.figures}>
+        <dl>
+          <div>
+            <dt>{t('thermometer.actual')}</dt>
+            <dd className={classes.actual}>
+              <NumberValue value={figures.actual} of={figures} short />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('thermometer.target')}</dt>
+            <dd>
+              <NumberValue value={figures.target} of={figures} short />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('thermometer.expected')}</dt>
+            <dd>
+              <NumberValue value={figures.expected} of={figures} short />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('cascade.attainment')}</dt>
+            <dd>
+              <NumberValue value={figures.attainment} as="percent" />
+            </dd>
+          </div>
+        </dl>
         <StatusBadge status={figures.status} />
-      </dl>
+      </div>
     </div>
   );
 }

@@ -62,6 +62,7 @@ export function GoalSuggestionHint({ of, style, onUse }: GoalSuggestionHintProps
                 withYAxis={false}
                 gridAxis="none"
                 valueFormatter={(value) => format.value(value, style)}
+                barChartProps={{ accessibilityLayer: false }}
                 xAxisProps={{ interval: 'preserveStartEnd', tickMargin: 4, fontSize: 10 }}
               />
             </div>

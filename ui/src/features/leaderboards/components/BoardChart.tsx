@@ -24,6 +24,7 @@ export function BoardChart({ board, mine }: { board: Leaderboard; mine: string[]
         tickLine="none"
         yAxisProps={{ width: 120, interval: 0 }}
         valueFormatter={(value) => format.shortValue(value, board.metadata)}
+        barChartProps={{ accessibilityLayer: false }}
         barProps={{ radius: [0, 6, 6, 0], isAnimationActive: false, maxBarSize: 20 }}
       />
     </div>

@@ -20,28 +20,30 @@ function Bars({ history, period }: { history: PastScorecard[]; period: Period })
         ? format.shortDay(card.from)
         : format.period(period, card.from, card.to);
   return (
-    <ol className={classes.bars} style={{ '--full': `${(FULL / top) * 100}%` }}>
-      {history.map((card) => {
-        const name = format.period(period, card.from, card.to);
-        const score = card.score === null ? t('history.none') : format.number(card.score);
-        return (
-          <li key={card.from} title={`${name}: ${score}`}>
-            <span className="visually-hidden">{`${name}: ${score}`}</span>
-            <span className={classes.column} aria-hidden>
-              <span className={classes.score}>{score}</span>
-              <span
-                className={classes.bar}
-                data-color={card.color?.toLowerCase()}
-                style={{ height: `${((card.score ?? 0) / top) * 100}%` }}
-              />
-            </span>
-            <span className={classes.label} aria-hidden>
-              {short(card)}
-            </span>
-          </li>
-        );
-      })}
-    </ol>
+    <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('history.title')}>
+      <ol className={classes.bars} style={{ '--full': `${(FULL / top) * 100}%` }}>
+        {history.map((card) => {
+          const name = format.period(period, card.from, card.to);
+          const score = card.score === null ? t('history.none') : format.number(card.score);
+          return (
+            <li key={card.from} title={`${name}: ${score}`}>
+              <span className="visually-hidden">{`${name}: ${score}`}</span>
+              <span className={classes.column} aria-hidden>
+                <span className={classes.score}>{score}</span>
+                <span
+                  className={classes.bar}
+                  data-color={card.color?.toLowerCase()}
+                  style={{ height: `${((card.score ?? 0) / top) * 100}%` }}
+                />
+              </span>
+              <span className={classes.label} aria-hidden>
+                {short(card)}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }
 

@@ -30,7 +30,10 @@ export default function TeamScorecardPage() {
             {parent && (
               <>
                 {' · '}
-                <SubjectLink subject={{ level: 'team', id: parent.id, name: parent.name }} />
+                <SubjectLink
+                  subject={{ level: 'team', id: parent.id, name: parent.name }}
+                  underline="always"
+                />
               </>
             )}
             {team?.manager && ` · ${t('manager', { name: team.manager.name })}`}
