@@ -4,7 +4,8 @@ import { loaded, session, signIn } from './demo';
 test('opens the activities behind a number and comes back to it', async ({ page }) => {
   await signIn(page, 'rep');
   const { account } = await session(page);
-  await page.goto(`/people/${account?.personId ?? ''}?period=year`);
+  const lastWeek = new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10);
+  await page.goto(`/people/${account?.personId ?? ''}?period=week&at=${lastWeek}`);
   await loaded(page);
   const number = page.getByRole('row', { name: /Calls/ }).getByRole('button', { name: /activities behind/ });
 

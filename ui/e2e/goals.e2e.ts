@@ -8,7 +8,7 @@ test('sets a goal for the company and changes it', async ({ page }) => {
   await page.getByRole('button', { name: 'New goal' }).first().click();
   const drawer = page.getByRole('dialog', { name: 'New goal' });
   await drawer.getByText('Company', { exact: true }).click();
-  await choose(page, drawer.getByRole('combobox', { name: 'Indicator' }), 'Emails');
+  await choose(page, drawer.getByRole('combobox', { name: 'Indicator' }), 'E-mails');
   await drawer.getByRole('combobox', { name: 'Per' }).click();
   await page.getByRole('option', { name: 'Quarter' }).click();
   await expect(drawer.getByText(/Suggested|Not enough history/)).toBeVisible();

@@ -8,7 +8,7 @@ interface Person {
 test('an accepted activity appears on an open page by itself', async ({ page, browser }) => {
   await signIn(page, 'rep');
   const { account } = await session(page);
-  await page.goto(`/people/${account?.personId ?? ''}?period=year`);
+  await page.goto(`/people/${account?.personId ?? ''}?period=month`);
   await loaded(page);
   await expect(page.getByText('Live', { exact: true })).toBeVisible();
   const number = page

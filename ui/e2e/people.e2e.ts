@@ -23,6 +23,7 @@ test('adds someone, moves them, and lets them leave with their history', async (
   const team = (await other.textContent()) ?? '';
   await other.click();
   await change.getByRole('textbox', { name: 'Role' }).fill('Team lead');
+  await change.getByRole('textbox', { name: 'From' }).fill('2026-03-02');
   await change.getByRole('button', { name: 'Save' }).click();
   await expect(change).toBeHidden();
   await expect(page.getByRole('region', { name: 'Teams and roles' })).toContainText(team);

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { ImportKind, ImportPreview } from '../api/preview-import';
 import { fieldsOf, type MappingValues, valuesIn } from './mapping';
 
+/** The choice that no column holds it, which the keyboard reaches as well. */
+const NONE = '';
+
 interface ColumnsFieldProps {
   kind: ImportKind;
   preview: ImportPreview;
@@ -30,10 +33,11 @@ export function ColumnsField({ kind, preview, values, errors, onColumn }: Column
             withAsterisk={required.includes(field) && !(field === 'type' && values.type !== null)}
             searchable
             clearable
+            allowDeselect={false}
             placeholder={t('noColumn')}
-            data={preview.columns}
+            data={[{ value: NONE, label: t('noColumn') }, ...preview.columns]}
             value={values.columns[field] ?? null}
-            onChange={(column) => onColumn(field, column)}
+            onChange={(column) => onColumn(field, column === NONE ? null : column)}
             error={errors[`columns.${field}`]}
           />
         );

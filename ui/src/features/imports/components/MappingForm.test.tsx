@@ -99,4 +99,25 @@ describe('the mapping of a file', () => {
       otherTypes: 'skip',
     });
   });
+
+  it('keeps a guess that is chosen again, and drops it for no column', async () => {
+    renderForm();
+    await choose('Person', 'who');
+    expect(await field('Person')).toHaveValue('who');
+
+    await choose('Person', 'No column');
+
+    expect(await field('Person')).toHaveValue('');
+  });
+
+  it('keeps the type of a word that is chosen again, and drops it for none', async () => {
+    renderForm();
+    await choose('Activity type', 'stage');
+    await choose('Activity type for “Won”', 'Deal won');
+    expect(await field('Activity type for “Won”')).toHaveValue('Deal won');
+
+    await choose('Activity type for “Won”', 'Rejected');
+
+    expect(await field('Activity type for “Won”')).toHaveValue('');
+  });
 });

@@ -6,6 +6,9 @@ import type { ActivityType } from '@/lib/reference/activity-types';
 import { otherTypes, type OtherTypes } from '../api/preview-import';
 import { type MappingValues, typeOf } from './mapping';
 
+/** The choice that a word stands for no type, which the keyboard reaches as well. */
+const NONE = '';
+
 interface TypesFieldProps {
   values: MappingValues;
   words: string[];
@@ -52,6 +55,7 @@ export function TypesField({ values, words, types, errors, onChange }: TypesFiel
         description={t('types.allHint')}
         searchable
         clearable
+        allowDeselect={false}
         data={options}
         value={values.type}
         error={errors.type}
@@ -82,11 +86,12 @@ export function TypesField({ values, words, types, errors, onChange }: TypesFiel
                   aria-label={t('types.of', { word })}
                   clearable
                   searchable
+                  allowDeselect={false}
                   placeholder={t(`otherTypes.${values.otherTypes}Short`)}
-                  data={options}
+                  data={[{ value: NONE, label: t(`otherTypes.${values.otherTypes}Short`) }, ...options]}
                   value={typeOf(word, values, known)}
                   error={errors[`types.${word}`]}
-                  onChange={(type) => set(word, type)}
+                  onChange={(type) => set(word, type === NONE ? null : type)}
                 />
               </Table.Td>
             </Table.Tr>
