@@ -41,6 +41,7 @@ final class Ingest {
             posts.add(pool.submit(() -> post(next, activities)));
         }
         Future<List<long[]>> watch = pool.submit(() -> watch(before, before + activities));
+        pool.shutdown();
         List<long[]> accepted = new ArrayList<>();
         for (Future<List<long[]>> post : posts) {
             accepted.addAll(post.get());
@@ -48,7 +49,6 @@ final class Ingest {
         double acceptedSeconds = (System.nanoTime() - start) / 1e9;
         List<long[]> settled = watch.get();
         double settledSeconds = (System.nanoTime() - start) / 1e9;
-        pool.shutdown();
         return new Figures(
                 activities / acceptedSeconds, activities / settledSeconds, delays(accepted, settled, before));
     }

@@ -17,8 +17,10 @@ import java.util.concurrent.atomic.AtomicLong;
 /** What the database takes at best: rows of an activity's size into a table with a key and nothing else. */
 final class RawInserts {
 
+    /** Goes on from round to round: the table stays. */
+    private static final AtomicLong IDS = new AtomicLong();
+
     private final String jdbcUrl;
-    private final AtomicLong ids = new AtomicLong();
 
     RawInserts(String jdbcUrl) throws SQLException {
         this.jdbcUrl = jdbcUrl;
@@ -39,11 +41,11 @@ final class RawInserts {
         for (int thread = 0; thread < threads; thread++) {
             counts.add(pool.submit(() -> insertUntil(end, rowsPerCommit)));
         }
+        pool.shutdown();
         long rows = 0;
         for (Future<Long> count : counts) {
             rows += count.get();
         }
-        pool.shutdown();
         return rows / ((System.nanoTime() - start) / 1e9);
     }
 
@@ -55,7 +57,7 @@ final class RawInserts {
             connection.setAutoCommit(false);
             while (System.nanoTime() < end) {
                 for (int row = 0; row < rowsPerCommit; row++) {
-                    long id = ids.incrementAndGet();
+                    long id = IDS.incrementAndGet();
                     insert.setLong(1, id);
                     insert.setString(2, "raw-" + id);
                     insert.setLong(3, id % 200);

@@ -34,12 +34,12 @@ final class SinglePosts {
         for (int connection = 0; connection < connections; connection++) {
             posts.add(pool.submit(() -> post(next, end)));
         }
+        pool.shutdown();
         List<Long> times = new ArrayList<>();
         for (Future<List<Long>> post : posts) {
             times.addAll(post.get());
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        pool.shutdown();
         return new Figures(
                 times.size() / seconds,
                 Spread.ofNanos(times.stream().mapToLong(Long::longValue).toArray()));
