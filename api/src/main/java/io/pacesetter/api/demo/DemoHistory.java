@@ -72,10 +72,12 @@ final class DemoHistory {
         }
         Random random = new Random(31L * day.toEpochDay() + person.key().hashCode() * 7919L);
         double form = person.skill() * season(day) * (0.8 + 0.4 * random.nextDouble());
+        // Counts all of the day, told or not: a morning told again in the evening keeps its ids
+        int number = 0;
         for (Habit habit : HABITS) {
             int times = draw(habit.perDay() * form, random);
             for (int time = 0; time < times; time++) {
-                Deed deed = deed(person, habit.type(), day, deeds.size(), random);
+                Deed deed = deed(person, habit.type(), day, number++, random);
                 if (deed.occurredAt().isBefore(until)) {
                     deeds.add(deed);
                 }
