@@ -5,6 +5,8 @@ import io.pacesetter.engine.activity.ActivityLog.Slice;
 import io.pacesetter.engine.activity.ActivityLog.Touch;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.org.Calendar;
+import io.pacesetter.engine.settlement.Batch;
+import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.tally.Tallier;
 import io.pacesetter.engine.tally.Tallies;
 import io.pacesetter.engine.tally.TallyBook;
@@ -27,8 +29,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Settles what was accepted: reads the next activities by number, adds them to the tallies, and commits both with the
- * number it came to. A crash at any point repeats nothing and loses nothing.
+ * Settles what was accepted: reads the next activities by number, adds them to the tallies, asks the rules, and commits all of
+ * it with the number it came to. Days on which rules must be asked again follow one by one once there is nothing new. A crash
+ * at any point repeats nothing and loses nothing.
  */
 @Service
 class Lane {
@@ -37,6 +40,7 @@ class Lane {
     private final ActivityLog log;
     private final Views views;
     private final Tallies tallies;
+    private final Settlement settlement;
     private final StandingNews news;
     private final LaneSettings settings;
     private final Clock clock;
@@ -47,6 +51,7 @@ class Lane {
             ActivityLog log,
             Views views,
             Tallies tallies,
+            Settlement settlement,
             StandingNews news,
             LaneSettings settings,
             Clock clock,
@@ -55,6 +60,7 @@ class Lane {
         this.log = log;
         this.views = views;
         this.tallies = tallies;
+        this.settlement = settlement;
         this.news = news;
         this.settings = settings;
         this.clock = clock;
@@ -87,7 +93,7 @@ class Lane {
         if (to > row.settled()) {
             settle(organization, row.settled(), to);
         }
-        if (to == accepted) {
+        if (to == accepted && !settlement.goOn(organization, to)) {
             table.settleAndRelease(organization, to, lease);
             return new Progress.Drained();
         }
@@ -101,9 +107,15 @@ class Lane {
         TallyBook book = new TallyBook();
         Tallier additions = view.tallier(
                 (person, day) -> !corrected.getOrDefault(day, Set.of()).contains(person));
-        log.additions(organization, after, to, additions.usesAttributes(), activity -> additions.add(activity, book));
+        Batch batch = settlement.begin(organization, view);
+        log.additions(organization, after, to, additions.usesAttributes() || batch.usesAttributes(), activity -> {
+            additions.add(activity, book);
+            batch.add(activity);
+        });
         tallyAgain(organization, view, corrected, to, book);
         tallies.add(organization, book);
+        batch.corrected(corrected);
+        settlement.settle(batch);
         news.publish(organization, view, book, corrected, to);
     }
 

@@ -97,8 +97,9 @@ public class People {
             String email = email(wanted.email().over(person.email()), faults);
             faults.refuseIfAny();
             person.describe(name, email);
-            if (wanted.excluded() != null) {
+            if (wanted.excluded() != null && wanted.excluded() != person.excluded()) {
                 person.exclude(wanted.excluded());
+                change.judgeAgain(organization, null, null);
             }
             return personId;
         });

@@ -11,6 +11,7 @@ import io.pacesetter.engine.indicator.Indicators;
 import io.pacesetter.engine.job.Jobs;
 import io.pacesetter.engine.people.People;
 import io.pacesetter.engine.people.Post;
+import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.tally.Tallies;
 import io.pacesetter.engine.tally.Views;
 import io.pacesetter.engine.testing.EngineTest;
@@ -87,6 +88,9 @@ class HistoriesIT {
 
     @Autowired
     private Tallies tallies;
+
+    @Autowired
+    private Settlement settlement;
 
     @Autowired
     private StandingNews news;
@@ -257,7 +261,7 @@ class HistoriesIT {
             }
         };
         LaneSettings settings = new LaneSettings(-1, Duration.ofMillis(250), Duration.ofSeconds(10), batch);
-        return new Lane(lanes, log, views, tallies, news, settings, clock, crashing);
+        return new Lane(lanes, log, views, tallies, settlement, news, settings, clock, crashing);
     }
 
     private Map<String, String> stored() {
