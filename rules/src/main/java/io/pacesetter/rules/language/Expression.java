@@ -18,9 +18,13 @@ public sealed interface Expression {
     record Constant(BigDecimal value) implements Expression {
 
         public Constant {
-            // 5, 5.0 and 5.00 are one number and must be one rule
-            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-            value = value.scale() < 0 ? value.setScale(0) : value;
+            value = plain(value);
+        }
+
+        /** Returns a number the way rules keep it: 5, 5.0 and 5.00 are one number and must be one rule. */
+        static BigDecimal plain(BigDecimal value) {
+            BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+            return plain.scale() < 0 ? plain.setScale(0) : plain;
         }
     }
 
