@@ -7,7 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { LanguageSwitch } from '@/components/LanguageSwitch';
 import { useNotifyProblem } from '@/components/problem-text';
 import { ThemeSwitch } from '@/components/ThemeSwitch';
-import { http } from '@/lib/http';
+import { api } from '@/lib/api';
 import { useReplaceSession, useSession } from '@/lib/session';
 import classes from './AccountPanel.module.css';
 
@@ -18,7 +18,7 @@ function Settings({ onNavigate }: { onNavigate?: () => void }) {
   const replaceSession = useReplaceSession();
   const navigate = useNavigate();
   const signOut = useMutation({
-    mutationFn: () => http.delete<undefined>('/session'),
+    mutationFn: () => api.delete('/session'),
     onSuccess: async () => {
       await navigate('/sign-in');
       replaceSession(undefined);

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from './format';
-import { http } from './http';
+import { api } from './api';
 import { topics } from './query-keys';
 import { sessionQuery } from './session';
 
@@ -28,7 +28,7 @@ export function useLanguage(): { language: Locale; choose: (language: Locale) =>
   const { i18n } = useTranslation();
   const client = useQueryClient();
   const { mutate } = useMutation({
-    mutationFn: (locale: Locale) => http.put<undefined>('/session/locale', { locale }),
+    mutationFn: (locale: Locale) => api.put('/session/locale', { body: { locale } }),
     onSuccess: (_, locale) =>
       client.setQueryData(sessionQuery.queryKey, (session) =>
         session?.account ? { ...session, account: { ...session.account, locale } } : session,
