@@ -24,7 +24,8 @@ public sealed interface Expression {
         /** Returns a number the way rules keep it: 5, 5.0 and 5.00 are one number and must be one rule. */
         static BigDecimal plain(BigDecimal value) {
             BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-            return plain.scale() < 0 ? plain.setScale(0) : plain;
+            // one with a monstrous exponent stays as it is, to be refused for its size
+            return plain.scale() < 0 && plain.scale() > -Bounds.TERMS ? plain.setScale(0) : plain;
         }
     }
 
