@@ -60,7 +60,13 @@ function TeamView({ heatmap, team, choice, indicator, onIndicator }: TeamViewPro
           indicator={indicator}
           period={choice.period}
           to={to}
-          actions={<IndicatorSelect value={indicator.key} onChange={onIndicator} />}
+          actions={
+            <IndicatorSelect
+              w={190}
+              value={indicator.key}
+              onChange={(key) => key !== null && onIndicator(key)}
+            />
+          }
         />
       )}
     </Stack>
