@@ -27,12 +27,11 @@ function Filters({ filter, change }: GoalFilterState) {
   const { t } = useTranslation(['goals', 'components']);
   const { offered } = useOwnTeams();
   return (
-    <Group gap="sm" mb="md" role="search">
+    <div className={classes.filters} role="search">
       <Select
         aria-label={t('form.subject')}
         placeholder={t('filter.anyLevel')}
         clearable
-        w={150}
         value={filter.level}
         onChange={(level) => change({ level, subject: null })}
         data={levels.map((value) => ({ value, label: t(`components:level.${value}`) }))}
@@ -65,12 +64,11 @@ function Filters({ filter, change }: GoalFilterState) {
         aria-label={t('form.period')}
         placeholder={t('filter.anyPeriod')}
         clearable
-        w={150}
         value={filter.period}
         onChange={(period) => change({ period })}
         data={periods.map((value) => ({ value, label: t(`components:period.${value}`) }))}
       />
-    </Group>
+    </div>
   );
 }
 

@@ -7,6 +7,8 @@ import { useFormat } from '@/lib/use-format';
 import type { Suggestion } from '../api/today';
 import classes from './SuggestionPanel.module.css';
 
+const RATE_DECIMALS = 3;
+
 interface SuggestionPanelProps {
   suggestions: Suggestion[];
   indicators: Indicator[];
@@ -19,16 +21,14 @@ export function SuggestionPanel({ suggestions, indicators, nameOf }: SuggestionP
   const { t } = useTranslation('my-day');
   const format = useFormat();
   const reason = ({ indicator, towards, period, gap, rate, source }: Suggestion) => {
-    const left = format.value(
-      gap,
-      indicators.find(({ key }) => key === towards),
-    );
+    const goal = indicators.find(({ key }) => key === towards);
+    const left = format.value(gap, goal);
     if (rate === null || source === 'goal') return t(`suggestions.reason.goal.${period}`, { gap: left });
     return t(`suggestions.reason.from.${source}`, {
       gap: left,
       towards: nameOf(towards),
       effort: nameOf(indicator),
-      each: format.number(Number(rate.toPrecision(3)), 4),
+      each: format.value(Number(rate.toPrecision(3)), { ...goal, decimals: RATE_DECIMALS }),
     });
   };
   return (

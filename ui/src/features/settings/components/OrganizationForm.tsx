@@ -87,6 +87,7 @@ export function OrganizationForm({ organization }: { organization: Organization 
             <Select
               label={t('organization.locale')}
               description={t('organization.localeHint')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               data={languages}
               {...form.getInputProps('locale')}
             />
