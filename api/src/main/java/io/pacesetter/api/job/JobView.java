@@ -1,5 +1,6 @@
 package io.pacesetter.api.job;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.engine.job.Job;
 import io.pacesetter.engine.job.JobProgress;
 import io.pacesetter.engine.job.Rejection;
@@ -20,7 +21,7 @@ record JobView(
         String id,
         String kind,
         String title,
-        String status,
+        @OneOf(Job.Status.class) String status,
         long total,
         long processed,
         long accepted,

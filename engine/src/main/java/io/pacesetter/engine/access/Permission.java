@@ -16,7 +16,11 @@ public enum Permission {
     IMPORTS_RUN("imports:run"),
     ORGANIZATION_WRITE("organization:write"),
     ACCESS_ADMINISTER("access:administer"),
-    AUDIT_READ("audit:read");
+    AUDIT_READ("audit:read"),
+    RULES_READ("rules:read"),
+    RULES_WRITE("rules:write"),
+    CONTESTS_WRITE("contests:write"),
+    RECOGNITION_WRITE("recognition:write");
 
     private final String key;
 

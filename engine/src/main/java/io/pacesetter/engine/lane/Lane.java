@@ -3,6 +3,7 @@ package io.pacesetter.engine.lane;
 import io.pacesetter.engine.activity.ActivityLog;
 import io.pacesetter.engine.activity.ActivityLog.Slice;
 import io.pacesetter.engine.activity.ActivityLog.Touch;
+import io.pacesetter.engine.activity.LoggedActivity;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.org.Calendar;
 import io.pacesetter.engine.settlement.Batch;
@@ -23,21 +24,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Settles what was accepted: reads the next activities by number, adds them to the tallies, asks the rules, and commits all of
- * it with the number it came to. Days on which rules must be asked again follow one by one once there is nothing new. A crash
- * at any point repeats nothing and loses nothing.
+        Batch batch = settlement.begin(organization, view);
+        Consumer<LoggedActivity> taker = activity -> {
+            additions.add(activity, book);
+            batch.add(activity);
+        };
+        if (handed == null) {
+            log.additions(
+                    organization, after, to, additions.usesAttributes() || batch.usesAttributes(), taker);
+        } else {
+            handed.forEach(taker);
+        }
  */
 @Service
 class Lane {
 
     private final LaneTable table;
     private final ActivityLog log;
+    private final HandedOver handedOver;
     private final Views views;
     private final Tallies tallies;
     private final Settlement settlement;
@@ -49,6 +60,7 @@ class Lane {
     Lane(
             LaneTable table,
             ActivityLog log,
+            HandedOver handedOver,
             Views views,
             Tallies tallies,
             Settlement settlement,
@@ -58,6 +70,7 @@ class Lane {
             PlatformTransactionManager transactions) {
         this.table = table;
         this.log = log;
+        this.handedOver = handedOver;
         this.views = views;
         this.tallies = tallies;
         this.settlement = settlement;
@@ -85,6 +98,7 @@ class Lane {
         Instant now = clock.instant();
         boolean lost = held == null ? row.isLeasedBesides(node, now) : row.fence() != held.fence();
         if (lost) {
+            handedOver.forget(organization);
             return new Progress.Elsewhere();
         }
         Lease lease = held == null ? new Lease(node, row.fence() + 1) : held;
@@ -103,15 +117,27 @@ class Lane {
 
     private void settle(OrganizationId organization, long after, long to) {
         View view = views.current(organization);
-        Map<LocalDate, Set<Long>> corrected = corrected(organization, view.calendar(), after, to);
+        // Only additions are handed over: where they are all there is, nothing is corrected
+        List<LoggedActivity> handed = handedOver.take(organization, after, to);
+        Map<LocalDate, Set<Long>> corrected =
+                handed == null ? corrected(organization, view.calendar(), after, to) : Map.of();
         TallyBook book = new TallyBook();
         Tallier additions = view.tallier(
                 (person, day) -> !corrected.getOrDefault(day, Set.of()).contains(person));
+<<<<<<< HEAD
         Batch batch = settlement.begin(organization, view);
         log.additions(organization, after, to, additions.usesAttributes() || batch.usesAttributes(), activity -> {
             additions.add(activity, book);
             batch.add(activity);
         });
+=======
+        if (handed == null) {
+            log.additions(
+                    organization, after, to, additions.usesAttributes(), activity -> additions.add(activity, book));
+        } else {
+            handed.forEach(activity -> additions.add(activity, book));
+        }
+>>>>>>> rulebooks
         tallyAgain(organization, view, corrected, to, book);
         tallies.add(organization, book);
         batch.corrected(corrected);

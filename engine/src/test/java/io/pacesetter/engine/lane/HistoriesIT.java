@@ -84,6 +84,9 @@ class HistoriesIT {
     private ActivityLog log;
 
     @Autowired
+    private HandedOver handedOver;
+
+    @Autowired
     private Views views;
 
     @Autowired
@@ -261,7 +264,7 @@ class HistoriesIT {
             }
         };
         LaneSettings settings = new LaneSettings(-1, Duration.ofMillis(250), Duration.ofSeconds(10), batch);
-        return new Lane(lanes, log, views, tallies, settlement, news, settings, clock, crashing);
+        return new Lane(lanes, log, handedOver, views, tallies, settlement, news, settings, clock, crashing);
     }
 
     private Map<String, String> stored() {

@@ -160,6 +160,7 @@ class LeasesIT {
         return new Lane(
                 table,
                 log,
+                new HandedOver(),
                 views,
                 tallies,
                 settlement,
