@@ -1,9 +1,12 @@
 package io.pacesetter.api.access;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.engine.access.Account;
+import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Role;
 import io.pacesetter.engine.org.OrganizationProfile;
 import io.pacesetter.engine.tenant.Ids;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DayOfWeek;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -14,7 +17,7 @@ record SessionResponse(
         boolean authenticated,
         @Nullable Self account,
         @Nullable Home organization,
-        List<String> permissions,
+        @OneOf(Permission.class) List<String> permissions,
         List<ManagedTeam> managedTeams,
         List<DemoAccounts.DemoAccount> demoAccounts) {
 
@@ -23,8 +26,10 @@ record SessionResponse(
             String id,
             String email,
             String name,
-            List<String> roles,
+            @OneOf(Role.class) List<String> roles,
             @Nullable String personId,
+
+            @Schema(allowableValues = {"en", "ko"}) @Nullable
             String locale) {
 
         static Self of(Account account) {

@@ -124,7 +124,7 @@ class DemoFoundation {
 
     /** Managers lead their team and stay off the boards. */
     private void lead(OrganizationId organization, long person, @Nullable Long team) {
-        people.edit(organization, person, new PersonEdit(null, Patch.keep(), true, null), new Faults());
+        people.edit(organization, person, new PersonEdit(null, Patch.keep(), Patch.keep(), true, null), new Faults());
         if (team != null) {
             teams.edit(organization, team, new TeamEdit(null, Patch.to(person), null, null), new Faults());
         }

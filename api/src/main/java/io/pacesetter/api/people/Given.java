@@ -3,6 +3,7 @@ package io.pacesetter.api.people;
 import io.pacesetter.engine.people.Patch;
 import io.pacesetter.engine.refusal.Faults;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +24,20 @@ final class Given {
             return Patch.keep();
         }
         return Patch.to(node.asString());
+    }
+
+    static Patch<List<String>> texts(String pointer, @Nullable JsonNode node, Faults faults) {
+        if (node == null || node.isMissingNode()) {
+            return Patch.keep();
+        }
+        if (node.isNull()) {
+            return Patch.to(List.of());
+        }
+        if (!node.isArray() || !node.valueStream().allMatch(JsonNode::isString)) {
+            faults.add(pointer, "Must be a list of texts");
+            return Patch.keep();
+        }
+        return Patch.to(node.valueStream().map(JsonNode::asString).toList());
     }
 
     static Patch<BigDecimal> number(String pointer, @Nullable JsonNode node, Faults faults) {

@@ -8,6 +8,7 @@ import io.pacesetter.engine.people.StayChange;
 import io.pacesetter.engine.people.Stays;
 import io.pacesetter.engine.refusal.Faults;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
@@ -40,6 +41,9 @@ class MembershipController {
             @Schema(implementation = BigDecimal.class, example = "0.6", description = "Above 0 and up to 1") @Nullable
             JsonNode partTime,
 
+            @ArraySchema(schema = @Schema(implementation = String.class, example = "enterprise")) @Nullable
+            JsonNode tags,
+
             @Schema(example = "2025-05-01") @Nullable String from,
 
             @Schema(description = "The day after the last; only when a membership is corrected") @Nullable
@@ -58,7 +62,7 @@ class MembershipController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(PEOPLE_WRITE)
-    @Operation(summary = "Change team, role or working time from a day on, or let a person return")
+    @Operation(summary = "Change team, role, working time or tags from a day on, or let a person return")
     PersonResponse begin(Viewer viewer, @PathVariable String id, @RequestBody MembershipRequest body) {
         long person = RosterAccess.id("Person", id);
         Faults faults = new Faults();
@@ -110,6 +114,7 @@ class MembershipController {
                 Given.text("/team", body.team(), faults),
                 Given.text("/role", body.role(), faults),
                 Given.number("/partTime", body.partTime(), faults),
+                Given.texts("/tags", body.tags(), faults),
                 faults.day("/from", body.from()),
                 to,
                 body.version());

@@ -13,10 +13,13 @@ import io.pacesetter.engine.people.Presence;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.refusal.Faults;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -43,14 +46,21 @@ class PersonController {
             @Nullable String email,
             @Schema(example = "AE") @Nullable String role,
             @Nullable String team,
+
+            @ArraySchema(schema = @Schema(implementation = String.class, example = "enterprise")) @Nullable
+            JsonNode tags,
+
             @Schema(example = "2025-05-01") @Nullable String from) {}
 
-    /** What to change; what is left out stays, and a null {@code email} removes it. */
+    /** What to change; what is left out stays, a null {@code email} removes it, and {@code tags} hold from today on. */
     record PersonChangeRequest(
             @Nullable String name,
 
             @Schema(implementation = String.class, nullable = true) @Nullable
             JsonNode email,
+
+            @ArraySchema(schema = @Schema(implementation = String.class, example = "enterprise")) @Nullable
+            JsonNode tags,
 
             @Nullable Boolean excluded,
             @Nullable Long version) {}
@@ -129,7 +139,15 @@ class PersonController {
     PersonResponse add(Viewer viewer, @RequestBody NewPersonRequest body) {
         Faults faults = new Faults();
         LocalDate from = faults.day("/from", body.from());
-        NewPerson wanted = new NewPerson(body.key(), body.name(), body.email(), body.role(), body.team(), from);
+        List<String> tags = Given.texts("/tags", body.tags(), faults).value();
+        NewPerson wanted = new NewPerson(
+                body.key(),
+                body.name(),
+                body.email(),
+                body.role(),
+                body.team(),
+                Objects.requireNonNullElse(tags, List.of()),
+                from);
         long id = access.noted(
                 viewer,
                 "person.added",
@@ -140,12 +158,16 @@ class PersonController {
 
     @PatchMapping("/{id}")
     @Requires(PEOPLE_WRITE)
-    @Operation(summary = "Change a person's name or e-mail address, or exclude the person from boards")
+    @Operation(summary = "Change a person's name, e-mail address or tags, or exclude the person from boards")
     PersonResponse change(Viewer viewer, @PathVariable String id, @RequestBody PersonChangeRequest body) {
         long person = RosterAccess.id("Person", id);
         Faults faults = new Faults();
         PersonEdit edit = new PersonEdit(
-                body.name(), Given.text("/email", body.email(), faults), body.excluded(), body.version());
+                body.name(),
+                Given.text("/email", body.email(), faults),
+                Given.texts("/tags", body.tags(), faults),
+                body.excluded(),
+                body.version());
         access.noted(viewer, "person.changed", id, () -> {
             people.edit(viewer.organization(), person, edit, faults);
             return person;

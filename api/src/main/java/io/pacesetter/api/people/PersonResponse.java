@@ -1,7 +1,9 @@
 package io.pacesetter.api.people;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.engine.people.PersonCard;
 import io.pacesetter.engine.people.Post;
+import io.pacesetter.engine.people.Presence;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.tenant.Ids;
 import java.math.BigDecimal;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status active, left or upcoming
  * @param team today's; the last one of who left, the first one of who is to come
  * @param partTime the share of full working time
+ * @param tags the labels of the same post as {@code team}
  * @param from the first day of the stay without a gap; null for the beginning
  * @param to the day after its last; null while it is open
  */
@@ -26,10 +29,11 @@ record PersonResponse(
         String name,
         @Nullable String email,
         boolean excluded,
-        String status,
+        @OneOf(Presence.Status.class) String status,
         @Nullable Named team,
         @Nullable String role,
         BigDecimal partTime,
+        List<String> tags,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         List<MembershipResponse> memberships,
@@ -60,6 +64,7 @@ record PersonResponse(
             @Nullable Named team,
             @Nullable String role,
             BigDecimal partTime,
+            List<String> tags,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             long version) {}
@@ -83,6 +88,7 @@ record PersonResponse(
                 post == null ? null : Named.team(roster, post.teamId()),
                 post == null ? null : post.role(),
                 post == null ? BigDecimal.ONE : post.partTime(),
+                post == null ? List.of() : post.tags().labels(),
                 card.presence().from(),
                 card.presence().to(),
                 card.stays().stream().map(stay -> membership(stay, roster)).toList(),
@@ -99,6 +105,7 @@ record PersonResponse(
                 Named.team(roster, stay.post().teamId()),
                 stay.post().role(),
                 stay.post().partTime(),
+                stay.post().tags().labels(),
                 stay.from(),
                 stay.to(),
                 stay.version());

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,24 @@ class PeopleApiIT {
         assertThat(answer.at("/memberships/0/to")).isEqualTo("2025-05-01");
         assertThat(answer.at("/memberships/1/team/id")).isEqualTo(east);
         assertThat(answer.at("/memberships/1/role")).isEqualTo("SDR");
+    }
+
+    @Test
+    void tagsAPersonFromTodayOnAndFromAnotherDay() {
+        Answer tagged = acme.patch("/people/" + ana, Map.of("tags", List.of("SMB", "Enterprise")));
+        Answer earlier =
+                acme.post("/people/" + ana + "/memberships", Map.of("tags", List.of("EMEA"), "from", "2025-05-01"));
+
+        assertThat(tagged.at("/tags/0")).isEqualTo("Enterprise");
+        assertThat(tagged.at("/memberships/1/from")).isEqualTo(today().toString());
+        assertThat(earlier.at("/tags/1")).isEqualTo("SMB");
+        assertThat(earlier.at("/memberships/1/tags/0")).isEqualTo("EMEA");
+        assertThat(acme.post("/people", Map.of("key", "ben", "name", "Ben", "tags", List.of("a;b", " ")))
+                        .pointers())
+                .containsExactlyInAnyOrder("/tags/0", "/tags/1");
+        assertThat(acme.post("/people", Map.of("key", "ben", "name", "Ben", "tags", "SMB"))
+                        .pointers())
+                .containsExactly("/tags");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email the address to sign in with, in lower case, unique on the installation
  * @param personId the person of the roster that the account is; null if it is nobody there
- * @param locale the language of the pages, {@code en} or {@code ko}
+ * @param locale the language that the owner chose, {@code en} or {@code ko}; null to follow the browser
  * @param disabled whether signing in is refused
  * @param invited whether the invitation still waits for a first password
  * @param credentialVersion grows when the password, the roles or the status change; older sessions end
@@ -21,7 +21,7 @@ public record Account(
         String name,
         Set<Role> roles,
         @Nullable Long personId,
-        String locale,
+        @Nullable String locale,
         boolean disabled,
         boolean invited,
         int credentialVersion) {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountTable {
 
+    /** Stands for a language that nobody chose; the column holds no nulls. */
+    private static final String NO_LOCALE = "";
+
     private static final String COLUMNS = "id, organization_id, email, name, password_hash, roles, person_id, locale,"
             + " disabled, credential_version";
 
@@ -43,7 +46,7 @@ class AccountTable {
                 .param(account.name())
                 .param(join(account.roles()))
                 .param(account.personId())
-                .param(account.locale())
+                .param(account.locale() == null ? NO_LOCALE : account.locale())
                 .param(account.disabled())
                 .param(account.credentialVersion())
                 .param(now)
@@ -59,7 +62,7 @@ class AccountTable {
                 .param(account.name())
                 .param(join(account.roles()))
                 .param(account.personId())
-                .param(account.locale())
+                .param(account.locale() == null ? NO_LOCALE : account.locale())
                 .param(account.disabled())
                 .param(account.credentialVersion())
                 .param(organization.value())
@@ -140,6 +143,7 @@ class AccountTable {
 
     private static Credentials credentials(ResultSet row) throws SQLException {
         String hash = row.getString("password_hash");
+        String locale = row.getString("locale");
         Account account = new Account(
                 row.getLong("id"),
                 row.getString("email"),
@@ -148,7 +152,7 @@ class AccountTable {
                         .flatMap(key -> Role.find(key).stream())
                         .collect(Collectors.toSet()),
                 row.getObject("person_id", Long.class),
-                row.getString("locale"),
+                locale.equals(NO_LOCALE) ? null : locale,
                 row.getBoolean("disabled"),
                 hash == null,
                 row.getInt("credential_version"));

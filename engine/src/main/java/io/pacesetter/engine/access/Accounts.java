@@ -1,6 +1,5 @@
 package io.pacesetter.engine.access;
 
-import io.pacesetter.engine.org.Organizations;
 import io.pacesetter.engine.people.PersonLeft;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.people.Rosters;
@@ -36,21 +35,13 @@ public class Accounts {
 
     private final AccountTable table;
     private final AccessLinks links;
-    private final Organizations organizations;
     private final Rosters rosters;
     private final Audit audit;
     private final Clock clock;
 
-    Accounts(
-            AccountTable table,
-            AccessLinks links,
-            Organizations organizations,
-            Rosters rosters,
-            Audit audit,
-            Clock clock) {
+    Accounts(AccountTable table, AccessLinks links, Rosters rosters, Audit audit, Clock clock) {
         this.table = table;
         this.links = links;
-        this.organizations = organizations;
         this.rosters = rosters;
         this.audit = audit;
         this.clock = clock;
@@ -97,10 +88,10 @@ public class Accounts {
         String name = faults.required("/name", wanted.name(), MAX_NAME);
         checkRoles(faults, wanted.roles());
         Long personId = person(faults, viewer.organization(), wanted.person());
-        String locale = wanted.locale() == null
-                ? language(organizations.profile(viewer.organization()).locale())
-                : wanted.locale();
-        checkLocale(faults, locale);
+        String locale = wanted.locale();
+        if (locale != null) {
+            checkLocale(faults, locale);
+        }
         faults.refuseIfAny();
         refuseMoreThanOwn(viewer, wanted.roles());
         if (table.byEmail(email).isPresent()) {
@@ -209,10 +200,6 @@ public class Accounts {
         if (!LOCALES.contains(locale)) {
             faults.add("/locale", "Pages come in en and ko, not in " + locale);
         }
-    }
-
-    private static String language(String locale) {
-        return Locale.forLanguageTag(locale).getLanguage();
     }
 
     private static void refuseMoreThanOwn(Viewer viewer, Set<Role> roles) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum ImportKind {
     ACTIVITIES(
             "activities", "csv", List.of("externalId", "member", "type", "occurredAt"), List.of("amount", "currency")),
-    PEOPLE("people", "people", List.of("key"), List.of("name", "email", "role", "team", "parentTeam", "from"));
+    PEOPLE("people", "people", List.of("key"), List.of("name", "email", "role", "team", "parentTeam", "tags", "from"));
 
     private final String key;
     private final String defaultSource;

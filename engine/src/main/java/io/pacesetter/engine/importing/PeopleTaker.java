@@ -5,6 +5,7 @@ import io.pacesetter.engine.org.Calendar;
 import io.pacesetter.engine.people.People;
 import io.pacesetter.engine.people.PersonOutcome;
 import io.pacesetter.engine.people.PersonRow;
+import io.pacesetter.engine.people.Tags;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ final class PeopleTaker implements RowTaker {
 
     private PersonRow person(Row.Fields row) {
         String from = columns.value(row, "from");
+        String tags = columns.value(row, "tags");
         String key = columns.value(row, "key");
         String name = columns.nameOf("name") == null ? key : columns.value(row, "name");
         return new PersonRow(
@@ -57,6 +59,7 @@ final class PeopleTaker implements RowTaker {
                 columns.value(row, "role"),
                 columns.value(row, "team"),
                 columns.value(row, "parentTeam"),
+                tags == null ? null : Tags.split(tags),
                 from == null ? null : dates.day(from));
     }
 

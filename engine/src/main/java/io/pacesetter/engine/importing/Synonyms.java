@@ -151,6 +151,8 @@ final class Synonyms {
             List.of("team", "teamname", "squad", "group", "department", "manager", "팀", "팀명", "부서", "매니저", "관리자"),
             "parentTeam",
             List.of("parentteam", "region", "regionaloffice", "division", "office", "상위팀", "지역", "본부", "지사"),
+            "tags",
+            List.of("tags", "tag", "labels", "segments", "segment", "태그", "꼬리표", "분류"),
             "from",
             List.of("from", "startdate", "hiredate", "joinedon", "joindate", "입사일", "시작일"));
 

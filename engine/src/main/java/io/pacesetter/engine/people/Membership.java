@@ -17,6 +17,7 @@ class Membership extends TenantEntity {
     private @Nullable Long teamId;
     private @Nullable String role;
     private BigDecimal partTime = BigDecimal.ONE;
+    private String tags = "";
     private @Nullable LocalDate fromDay;
     private @Nullable LocalDate toDay;
 
@@ -35,12 +36,13 @@ class Membership extends TenantEntity {
         if (partTime.compareTo(post.partTime()) != 0) {
             partTime = post.partTime();
         }
+        tags = post.tags().joined();
         fromDay = entry.from();
         toDay = entry.to();
     }
 
     Timeline.Entry<Post> entry() {
-        Post post = new Post(teamId == null ? Roster.NO_TEAM : teamId, role, partTime);
+        Post post = new Post(teamId == null ? Roster.NO_TEAM : teamId, role, partTime, new Tags(Tags.split(tags)));
         return new Timeline.Entry<>(id(), post, fromDay, toDay);
     }
 

@@ -70,13 +70,14 @@ public class People {
             long teamId = team == null
                     ? Roster.NO_TEAM
                     : TeamFinder.inUse(rosters.current(organization), team, "/team", faults);
+            Tags tags = Tags.read("/tags", wanted.tags(), faults);
             persons.findByKey(key)
                     .ifPresent(taken -> faults.add(
                             "/key", "'" + key + "' is the key of " + taken.name() + "; change that person instead"));
             faults.refuseIfAny();
             Person person = persons.save(new Person(key, name, email, clock.instant()));
-            memberships.store(
-                    person.id(), List.of(), Timeline.<Post>empty().holding(new Post(teamId, role), wanted.from()));
+            Post post = new Post(teamId, role).tagged(tags);
+            memberships.store(person.id(), List.of(), Timeline.<Post>empty().holding(post, wanted.from()));
             return person.id();
         });
     }
@@ -95,6 +96,9 @@ public class People {
             }
             String name = wanted.name() == null ? person.name() : faults.required("/name", wanted.name(), LONGEST_NAME);
             String email = email(wanted.email().over(person.email()), faults);
+            if (wanted.tags().given()) {
+                tag(organization, person, Tags.read("/tags", wanted.tags().value(), faults), faults);
+            }
             faults.refuseIfAny();
             person.describe(name, email);
             if (wanted.excluded() != null) {
@@ -102,6 +106,19 @@ public class People {
             }
             return personId;
         });
+    }
+
+    /** Lets tags hold from today on, in the post of today or in the first one of who is to come. */
+    private void tag(OrganizationId organization, Person person, Tags tags, Faults faults) {
+        LocalDate today = today(organization);
+        Timeline<Post> before = memberships.timeline(person.id());
+        Timeline.Entry<Post> entry = before.from(today).orElse(null);
+        if (entry == null) {
+            faults.add("/tags", person.name() + " does not belong to the organization any more; give tags on return");
+        } else if (!entry.value().tags().equals(tags) && faults.found().isEmpty()) {
+            LocalDate from = entry.covers(today) ? today : entry.from();
+            memberships.store(person.id(), before.holding(entry.value().tagged(tags), from));
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.pacesetter.engine.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team the name of a team, which is created if there is none
  * @param parentTeam the name of the team above, likewise
+ * @param tags the labels of the post; null if the row says nothing of them
  * @param from the first day of the post; null for the beginning
  */
 public record PersonRow(
@@ -17,4 +19,5 @@ public record PersonRow(
         @Nullable String role,
         @Nullable String team,
         @Nullable String parentTeam,
+        @Nullable List<String> tags,
         @Nullable LocalDate from) {}

@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param role the job role, in the organization's own words
  * @param partTime the share of full working time, above 0 and up to 1
  */
-public record Post(long teamId, @Nullable String role, BigDecimal partTime) {
+public record Post(long teamId, @Nullable String role, BigDecimal partTime, Tags tags) {
 
     public Post {
         partTime = partTime.stripTrailingZeros();
     }
 
-    /** Full time. */
+    /** Full time, without tags. */
     public Post(long teamId, @Nullable String role) {
-        this(teamId, role, BigDecimal.ONE);
+        this(teamId, role, BigDecimal.ONE, Tags.NONE);
+    }
+
+    /** Returns the same post with other tags. */
+    Post tagged(Tags others) {
+        return new Post(teamId, role, partTime, others);
     }
 }

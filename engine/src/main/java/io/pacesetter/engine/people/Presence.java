@@ -38,7 +38,7 @@ public record Presence(
                 new Timeline<>(roster.staysOf(personId).stream()
                         .map(stay -> new Timeline.Entry<>(
                                 stay.id(),
-                                new Post(stay.teamId(), stay.role(), stay.partTime()),
+                                new Post(stay.teamId(), stay.role(), stay.partTime(), stay.tags()),
                                 stay.from(),
                                 stay.to()))
                         .toList()),

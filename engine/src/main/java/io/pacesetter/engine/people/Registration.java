@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Registration {
 
+    private static final Post NO_POST = new Post(Roster.NO_TEAM, null);
+
     private final Persons persons;
     private final Memberships memberships;
     private final TeamRows teamRows;
@@ -85,6 +87,31 @@ class Registration {
         }
     }
 
+    /** What a row says of a post; null where it says nothing. */
+    private record Said(
+            @Nullable Long teamId,
+            @Nullable String role,
+            @Nullable Tags tags) {
+
+        boolean isNothing() {
+            return teamId == null && role == null && tags == null;
+        }
+
+        boolean holdsOf(Post post) {
+            return (teamId == null || post.teamId() == teamId)
+                    && (role == null || role.equals(post.role()))
+                    && (tags == null || tags.equals(post.tags()));
+        }
+
+        Post over(Post running) {
+            return new Post(
+                    teamId == null ? running.teamId() : teamId,
+                    role == null ? running.role() : role,
+                    running.partTime(),
+                    tags == null ? running.tags() : tags);
+        }
+    }
+
     /** One call: what it knows of the rows that came before. */
     private final class Run {
 
@@ -120,48 +147,42 @@ class Registration {
             String role = faults.optional("/role", row.role(), People.LONGEST_ROLE);
             String team = faults.optional("/team", row.team(), Teams.LONGEST_NAME);
             String parent = faults.optional("/parentTeam", row.parentTeam(), Teams.LONGEST_NAME);
+            Tags tags = row.tags() == null ? null : Tags.read("/tags", row.tags(), faults);
             if (row.from() != null) {
                 faults.check("/from", row.from());
             }
             register.check(team, parent, faults);
             if (!faults.found().isEmpty()) {
                 Refusal.Fault first = faults.found().get(0);
-                return new PersonOutcome.Rejected(first.pointer().substring(1), first.detail());
+                return new PersonOutcome.Rejected(first.pointer().split("/", 3)[1], first.detail());
             }
-            Long teamId = team == null ? null : register.find(team, parent);
+            Said said = new Said(team == null ? null : register.find(team, parent), role, tags);
             boolean changed = register.takeChanged();
             if (person == null) {
-                return create(new Person(key, name, email, clock.instant()), teamId, role, row.from());
+                return create(new Person(key, name, email, clock.instant()), said, row.from());
             }
             changed |= person.describe(name, email == null ? person.email() : email);
-            changed |= post(person, teamId, role, row.from());
+            changed |= post(person, said, row.from());
             return changed ? new PersonOutcome.Updated(person.id()) : new PersonOutcome.Unchanged(person.id());
         }
 
-        private PersonOutcome create(
-                Person person, @Nullable Long teamId, @Nullable String role, @Nullable LocalDate from) {
+        private PersonOutcome create(Person person, Said said, @Nullable LocalDate from) {
             persons.save(person);
             known.put(person.key(), person);
-            Post post = new Post(teamId == null ? Roster.NO_TEAM : teamId, role);
-            store(person, Timeline.<Post>empty().holding(post, from));
+            store(person, Timeline.<Post>empty().holding(said.over(NO_POST), from));
             return new PersonOutcome.Created(person.id());
         }
 
         /** Tells whether the person's posts are different now. A row that says nothing of a post changes none. */
-        private boolean post(Person person, @Nullable Long teamId, @Nullable String role, @Nullable LocalDate from) {
+        private boolean post(Person person, Said said, @Nullable LocalDate from) {
             Timeline<Post> before = new Timeline<>(posts.getOrDefault(person.id(), List.of()).stream()
                     .map(Membership::entry)
                     .toList());
-            boolean saysNothing = teamId == null && role == null && from == null;
-            if (saysNothing || isSo(before, teamId, role, from)) {
+            if ((said.isNothing() && from == null) || isSo(before, said, from)) {
                 return false;
             }
-            Post running = before.at(from).map(Timeline.Entry::value).orElse(new Post(Roster.NO_TEAM, null));
-            Post post = new Post(
-                    teamId == null ? running.teamId() : teamId,
-                    role == null ? running.role() : role,
-                    running.partTime());
-            Timeline<Post> after = before.holding(post, from);
+            Post running = before.at(from).map(Timeline.Entry::value).orElse(NO_POST);
+            Timeline<Post> after = before.holding(said.over(running), from);
             store(person, after);
             RosterChange.difference(before, after).ifPresent(days -> {
                 moved.add(person.id());
@@ -171,13 +192,11 @@ class Registration {
         }
 
         /** A row with a day speaks of that day; one without is right if it was ever so. */
-        private boolean isSo(
-                Timeline<Post> posts, @Nullable Long teamId, @Nullable String role, @Nullable LocalDate from) {
+        private boolean isSo(Timeline<Post> posts, Said said, @Nullable LocalDate from) {
             return posts.entries().stream()
                     .filter(entry -> from == null || entry.covers(from))
                     .map(Timeline.Entry::value)
-                    .anyMatch(post ->
-                            (teamId == null || post.teamId() == teamId) && (role == null || role.equals(post.role())));
+                    .anyMatch(said::holdsOf);
         }
 
         private void store(Person person, Timeline<Post> timeline) {

@@ -3,12 +3,14 @@ package io.pacesetter.engine.people;
 import io.pacesetter.engine.org.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ public final class Roster {
     /** The team of people who are in none. */
     public static final long NO_TEAM = 0;
 
+    /** The tenure of who was there from the beginning. */
+    public static final long ALWAYS = Long.MAX_VALUE;
+
     /**
      * A person as other features need one.
      *
@@ -30,7 +35,7 @@ public final class Roster {
             long id, String key, String name, @Nullable String email, boolean excluded) {}
 
     /**
-     * A person's time in one team and role.
+     * A person's time in one team and role, with one set of tags.
      *
      * @param teamId {@link #NO_TEAM} for none
      * @param partTime the share of full working time, above 0 and up to 1
@@ -43,6 +48,7 @@ public final class Roster {
             long teamId,
             @Nullable String role,
             BigDecimal partTime,
+            Tags tags,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
 
@@ -167,6 +173,39 @@ public final class Roster {
             }
         }
         return NO_TEAM;
+    }
+
+    /** Returns the tags that a person has on a day, none if the person did not belong to the organization then. */
+    public Tags tagsOn(long personId, LocalDate day) {
+        return stayOn(personId, day).map(Stay::tags).orElse(Tags.NONE);
+    }
+
+    /**
+     * Counts the days from the day on which a person (re)joined without a gap since up to a day.
+     *
+     * @return {@link #ALWAYS} without a first day; empty if the person did not belong to the organization then
+     */
+    public OptionalLong tenureOn(long personId, LocalDate day) {
+        Optional<Stay> stay = stayOn(personId, day);
+        return stay.isEmpty() ? OptionalLong.empty() : OptionalLong.of(tenure(stay.get(), day));
+    }
+
+    /** Counts the days from the first one of the run of stays without a gap that one belongs to, up to a day. */
+    public long tenure(Stay last, LocalDate day) {
+        LocalDate start = last.from();
+        Optional<Stay> before = endingOn(last.personId(), start);
+        while (start != null && before.isPresent()) {
+            start = before.get().from();
+            before = endingOn(last.personId(), start);
+        }
+        return start == null ? ALWAYS : ChronoUnit.DAYS.between(start, day);
+    }
+
+    private Optional<Stay> endingOn(long personId, @Nullable LocalDate day) {
+        return staysOf(personId).stream()
+                .filter(stay -> day != null && day.equals(stay.to()))
+                .filter(stay -> stay.from() == null || stay.from().isBefore(day))
+                .findFirst();
     }
 
     /** Tells whether a person belonged to the organization on any day of a span. */

@@ -43,7 +43,7 @@ class SqlRosters implements Rosters {
                                 row.getBoolean(5))),
                 all(
                         organization,
-                        "SELECT id, person_id, team_id, role, part_time, from_day, to_day FROM membership"
+                        "SELECT id, person_id, team_id, role, part_time, tags, from_day, to_day FROM membership"
                                 + " WHERE organization_id = ?",
                         (row, number) -> new Roster.Stay(
                                 row.getLong(1),
@@ -51,8 +51,9 @@ class SqlRosters implements Rosters {
                                 row.getLong(3),
                                 row.getString(4),
                                 row.getBigDecimal(5),
-                                row.getObject(6, LocalDate.class),
-                                row.getObject(7, LocalDate.class))),
+                                new Tags(Tags.split(row.getString(6))),
+                                row.getObject(7, LocalDate.class),
+                                row.getObject(8, LocalDate.class))),
                 all(
                         organization,
                         "SELECT person_id, from_day, to_day FROM absence WHERE organization_id = ?",

@@ -2,6 +2,7 @@ package io.pacesetter.engine.people;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public record StayChange(
         Patch<String> team,
         Patch<String> role,
         Patch<BigDecimal> partTime,
+        Patch<List<String>> tags,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Long version) {}

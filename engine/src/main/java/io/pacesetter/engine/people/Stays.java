@@ -104,7 +104,8 @@ public class Stays {
         } else if (share.stripTrailingZeros().scale() > SHARE_DIGITS) {
             faults.add("/partTime", share.toPlainString() + " is too exact; give at most 4 digits, such as 0.625");
         }
-        return new Post(team, role, share);
+        Tags tags = wanted.tags().given() ? Tags.read("/tags", wanted.tags().value(), faults) : running.tags();
+        return new Post(team, role, share, tags);
     }
 
     private static String overlap(Timeline.Entry<Post> other) {

@@ -76,6 +76,13 @@ record Timeline<V>(List<Entry<V>> entries) {
                 : on(day);
     }
 
+    /** Returns what holds on a day, or what comes next after it. */
+    Optional<Entry<V>> from(LocalDate day) {
+        return entries.stream()
+                .filter(entry -> entry.covers(day) || startsAfter(entry, day))
+                .findFirst();
+    }
+
     /** Finds an entry by id. */
     Optional<Entry<V>> find(long id) {
         return entries.stream().filter(entry -> entry.id() == id).findFirst();

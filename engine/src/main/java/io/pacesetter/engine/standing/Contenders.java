@@ -5,7 +5,6 @@ import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.people.TeamTree;
 import io.pacesetter.engine.subject.AsOf;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,32 +84,14 @@ final class Contenders {
         if (segment.role() != null && !segment.role().equals(last.get().role())) {
             return false;
         }
-        return within(segment, tenure(person, last.get()));
+        LocalDate day = asOf.until() == null ? asOf.span().to().minusDays(1) : asOf.day();
+        return within(segment, roster.tenure(last.get(), day));
     }
 
     private static boolean within(Leaderboard.Segment segment, long tenure) {
         Integer least = segment.minTenureDays();
         Integer most = segment.maxTenureDays();
         return (least == null || tenure >= least) && (most == null || tenure <= most);
-    }
-
-    /** Counts the days since the person came without a break since; without a first day they were always there. */
-    private long tenure(long person, Roster.Stay last) {
-        LocalDate start = last.from();
-        Optional<Roster.Stay> before = endingOn(person, start);
-        while (start != null && before.isPresent()) {
-            start = before.get().from();
-            before = endingOn(person, start);
-        }
-        LocalDate day = asOf.until() == null ? asOf.span().to().minusDays(1) : asOf.day();
-        return start == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(start, day);
-    }
-
-    private Optional<Roster.Stay> endingOn(long person, @Nullable LocalDate day) {
-        return roster.staysOf(person).stream()
-                .filter(stay -> day != null && day.equals(stay.to()))
-                .filter(stay -> stay.from() == null || stay.from().isBefore(day))
-                .findFirst();
     }
 
     /**

@@ -14,12 +14,14 @@ import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.engine.testing.AnOrganization;
 import io.pacesetter.engine.testing.EngineTest;
+import io.pacesetter.engine.testing.FoundedOrganization;
 import io.pacesetter.engine.testing.Scenario;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,13 +62,15 @@ class ImportsIT {
     @Autowired
     private JsonMapper json;
 
+    private FoundedOrganization acme;
     private OrganizationId organization = new OrganizationId(1);
 
     @BeforeEach
     void found() {
         AnOrganization founding = scenario.anOrganization();
         ACrmFile.agents().forEach(founding::withMember);
-        organization = founding.founded().id();
+        acme = founding.founded();
+        organization = acme.id();
     }
 
     private long start(ImportKind kind, byte[] file, String mapping) {
@@ -293,13 +297,13 @@ class ImportsIT {
     @Test
     void registersPeopleWithTheirTeamsAndOnlyOnce() {
         byte[] file = """
-                \uFEFFsales_agent,manager,regional_office
-                Dana Fox,Melvin Marxen,Central
-                Eli Stone,Melvin Marxen,Central
+                \uFEFFsales_agent,manager,regional_office,tags
+                Dana Fox,Melvin Marxen,Central,enterprise; EMEA
+                Eli Stone,Melvin Marxen,Central,
                 """.getBytes(StandardCharsets.UTF_8);
         String mapping = """
                 {"columns": {"key": "sales_agent", "name": "sales_agent", "team": "manager",
-                 "parentTeam": "regional_office"}}""";
+                 "parentTeam": "regional_office", "tags": "tags"}}""";
 
         Job first = done(start(ImportKind.PEOPLE, file, mapping));
         Job again = done(start(ImportKind.PEOPLE, file, mapping));
@@ -307,6 +311,10 @@ class ImportsIT {
         assertThat(first.progress()).isEqualTo(progress(2, 2, 0, 0, 0));
         assertThat(again.progress()).isEqualTo(progress(2, 0, 2, 0, 0));
         assertThat(count("team")).isEqualTo(2);
+        assertThat(acme.roster()
+                        .tagsOn(acme.person("Dana Fox"), LocalDate.of(2017, 1, 1))
+                        .labels())
+                .containsExactly("EMEA", "enterprise");
     }
 
     @Test

@@ -83,6 +83,9 @@ class HistoriesIT {
     private ActivityLog log;
 
     @Autowired
+    private HandedOver handedOver;
+
+    @Autowired
     private Views views;
 
     @Autowired
@@ -257,7 +260,7 @@ class HistoriesIT {
             }
         };
         LaneSettings settings = new LaneSettings(-1, Duration.ofMillis(250), Duration.ofSeconds(10), batch);
-        return new Lane(lanes, log, views, tallies, news, settings, clock, crashing);
+        return new Lane(lanes, log, handedOver, views, tallies, news, settings, clock, crashing);
     }
 
     private Map<String, String> stored() {

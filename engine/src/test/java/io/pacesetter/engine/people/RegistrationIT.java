@@ -73,7 +73,7 @@ class RegistrationIT {
         published.forget();
 
         List<PersonOutcome> outcomes =
-                people.register(acme.id(), List.of(new PersonRow("ana", null, null, "AE", "East", null, MAY_1)));
+                people.register(acme.id(), List.of(new PersonRow("ana", null, null, "AE", "East", null, null, MAY_1)));
 
         long ana = acme.person("ana");
         assertThat(outcomes).containsExactly(new PersonOutcome.Updated(ana));
@@ -81,6 +81,25 @@ class RegistrationIT {
         assertThat(acme.roster().stayOn(ana, MAY_1).orElseThrow().role()).isEqualTo("AE");
         assertThat(published.of(AttributionChanged.class))
                 .containsExactly(new AttributionChanged(acme.id(), Set.of(ana), MAY_1, null));
+    }
+
+    @Test
+    void aRowTellsTagsAndTheSameOnesInAnotherOrderChangeNothing() {
+        PersonRow row = new PersonRow("ana", "Ana", null, null, "West", null, List.of("SMB", "EMEA"), MAY_1);
+        PersonRow again = new PersonRow("ana", "Ana", null, null, "West", null, List.of("EMEA", "SMB"), MAY_1);
+        PersonRow silent = new PersonRow("ana", null, null, null, null, null, null, MAY_1.plusDays(9));
+        PersonRow wrong = new PersonRow("ana", null, null, null, null, null, List.of("x".repeat(41)), null);
+
+        List<PersonOutcome> outcomes = people.register(acme.id(), List.of(row, again, silent, wrong));
+
+        long ana = acme.person("ana");
+        assertThat(outcomes)
+                .containsExactly(
+                        new PersonOutcome.Created(ana),
+                        new PersonOutcome.Unchanged(ana),
+                        new PersonOutcome.Unchanged(ana),
+                        new PersonOutcome.Rejected("tags", "has 41 characters; at most 40 are allowed"));
+        assertThat(acme.roster().tagsOn(ana, MAY_1).labels()).containsExactly("EMEA", "SMB");
     }
 
     @Test
@@ -102,12 +121,12 @@ class RegistrationIT {
         List<PersonOutcome> outcomes = people.register(
                 acme.id(),
                 List.of(
-                        new PersonRow(" ", "Nobody", null, null, null, null, null),
+                        new PersonRow(" ", "Nobody", null, null, null, null, null, null),
                         row("ben", "West", "Asia"),
                         row("cho", "US", "West"),
                         row("dan", "Loop", "Loop"),
-                        new PersonRow("eve", "Eve", "no address", null, null, null, null),
-                        new PersonRow("fay", "Fay", null, null, null, "Orphans", null),
+                        new PersonRow("eve", "Eve", "no address", null, null, null, null, null),
+                        new PersonRow("fay", "Fay", null, null, null, "Orphans", null, null),
                         row("gus", "North", "US")));
 
         assertThat(outcomes)
@@ -139,6 +158,6 @@ class RegistrationIT {
     }
 
     private static PersonRow row(String key, @Nullable String team, @Nullable String parent) {
-        return new PersonRow(key, key, null, null, team, parent, null);
+        return new PersonRow(key, key, null, null, team, parent, null, null);
     }
 }

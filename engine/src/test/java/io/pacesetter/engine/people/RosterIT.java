@@ -49,6 +49,9 @@ class RosterIT {
         assertThat(roster.stayOn(ben, MAY_1.minusDays(1))).isEmpty();
         assertThat(roster.stayOn(ben, MAY_1.plusDays(9))).isPresent();
         assertThat(roster.stayOn(ben, MAY_1.plusDays(10))).isEmpty();
+        assertThat(roster.tenureOn(ana, MAY_1)).hasValue(Roster.ALWAYS);
+        assertThat(roster.tenureOn(ben, MAY_1.plusDays(9))).hasValue(9);
+        assertThat(roster.tenureOn(ben, MAY_1.plusDays(10))).isEmpty();
         assertThat(roster.treeOn(MAY_1).lineage(acme.team("West"))).containsExactly(acme.team("West"), acme.team("서울"));
     }
 }

@@ -86,7 +86,7 @@ class StaysIT {
         stays.begin(
                 acme.id(),
                 ana,
-                new StayChange(Patch.to(null), Patch.keep(), Patch.keep(), april, null, null),
+                new StayChange(Patch.to(null), Patch.keep(), Patch.keep(), Patch.keep(), april, null, null),
                 new Faults());
 
         assertThat(published.of(AttributionChanged.class))
@@ -99,7 +99,8 @@ class StaysIT {
         stays.begin(
                 acme.id(),
                 ana,
-                new StayChange(Patch.keep(), Patch.to("AE"), Patch.to(new BigDecimal("0.6")), MAY_1, null, null),
+                new StayChange(
+                        Patch.keep(), Patch.to("AE"), Patch.to(new BigDecimal("0.6")), Patch.keep(), MAY_1, null, null),
                 new Faults());
 
         Roster.Stay stay = acme.roster().stayOn(ana, MAY_1).orElseThrow();
@@ -180,10 +181,10 @@ class StaysIT {
 
     @Test
     void refusesAnEditOfWhatSomeoneElseChanged() {
-        people.edit(acme.id(), ana, new PersonEdit("Ana B.", Patch.keep(), null, 0L), new Faults());
+        people.edit(acme.id(), ana, new PersonEdit("Ana B.", Patch.keep(), Patch.keep(), null, 0L), new Faults());
 
-        assertThatThrownBy(() ->
-                        people.edit(acme.id(), ana, new PersonEdit("Ana C.", Patch.keep(), null, 0L), new Faults()))
+        assertThatThrownBy(() -> people.edit(
+                        acme.id(), ana, new PersonEdit("Ana C.", Patch.keep(), Patch.keep(), null, 0L), new Faults()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
         assertThat(acme.roster().byId(ana).orElseThrow().name()).isEqualTo("Ana B.");
@@ -196,22 +197,61 @@ class StaysIT {
                 acme.id(),
                 ana,
                 west,
-                new StayChange(Patch.keep(), Patch.to("AE"), Patch.keep(), null, null, 0L),
+                new StayChange(Patch.keep(), Patch.to("AE"), Patch.keep(), Patch.keep(), null, null, 0L),
                 new Faults());
 
         assertThatThrownBy(() -> stays.replace(
                         acme.id(),
                         ana,
                         west,
-                        new StayChange(Patch.keep(), Patch.to("VP"), Patch.keep(), null, null, 0L),
+                        new StayChange(Patch.keep(), Patch.to("VP"), Patch.keep(), Patch.keep(), null, null, 0L),
                         new Faults()))
                 .hasMessageContaining("was changed since you looked");
     }
 
     @Test
+    void tagsHoldFromTheirDayAndThePastKeepsItsOwn() {
+        stays.begin(acme.id(), ana, tagged(List.of("enterprise", "EMEA"), MAY_1), new Faults());
+        people.edit(acme.id(), ana, tags(List.of("SMB")), new Faults());
+        stays.begin(acme.id(), ana, to("East", TODAY.plusDays(1)), new Faults());
+
+        Roster roster = acme.roster();
+        assertThat(roster.tagsOn(ana, MAY_1.minusDays(1))).isEqualTo(Tags.NONE);
+        assertThat(roster.tagsOn(ana, MAY_1)).isEqualTo(new Tags(List.of("EMEA", "enterprise")));
+        assertThat(roster.tagsOn(ana, TODAY)).isEqualTo(new Tags(List.of("SMB")));
+        assertThat(roster.stayOn(ana, TODAY).orElseThrow().role()).isEqualTo("SDR");
+        assertThat(roster.tagsOn(ana, TODAY.plusDays(1)).labels()).containsExactly("SMB");
+    }
+
+    @Test
+    void theSameTagsAgainBeginNoNewMembership() {
+        people.edit(acme.id(), ana, tags(List.of("SMB", "smb")), new Faults());
+        people.edit(acme.id(), ana, tags(List.of("SMB")), new Faults());
+
+        assertThat(directory.person(acme.id(), ana).stays()).hasSize(2);
+    }
+
+    @Test
+    void tagsWhoIsToComeFromTheFirstDayAndNobodyWhoLeft() {
+        long ben = people.add(acme.id(), new NewPerson("ben", "Ben", null, null, "West", TODAY.plusDays(5)));
+        people.edit(acme.id(), ben, tags(List.of("new")), new Faults());
+        people.leave(acme.id(), ana, MAY_1);
+
+        assertThat(acme.roster().tagsOn(ben, TODAY.plusDays(5)).has("NEW")).isTrue();
+        assertThatThrownBy(() -> people.edit(acme.id(), ana, tags(List.of("x")), new Faults()))
+                .hasMessageContaining("does not belong to the organization any more");
+    }
+
+    @Test
     void tellsEverythingThatIsWrongWithAMembership() {
         StayChange wrong = new StayChange(
-                Patch.to("Wset"), Patch.to("x".repeat(101)), Patch.to(new BigDecimal("1.5")), MAY_1, null, null);
+                Patch.to("Wset"),
+                Patch.to("x".repeat(101)),
+                Patch.to(new BigDecimal("1.5")),
+                Patch.keep(),
+                MAY_1,
+                null,
+                null);
 
         assertThatThrownBy(() -> stays.begin(acme.id(), ana, wrong, new Faults()))
                 .isInstanceOfSatisfying(
@@ -255,7 +295,8 @@ class StaysIT {
 
         List<Runnable> attempts = List.of(
                 () -> directory.person(acme.id(), otherAna),
-                () -> people.edit(acme.id(), otherAna, new PersonEdit("x", Patch.keep(), null, null), new Faults()),
+                () -> people.edit(
+                        acme.id(), otherAna, new PersonEdit("x", Patch.keep(), Patch.keep(), null, null), new Faults()),
                 () -> people.leave(acme.id(), otherAna, TODAY),
                 () -> people.remove(acme.id(), otherAna),
                 () -> stays.begin(acme.id(), otherAna, to(null, MAY_1), new Faults()),
@@ -270,7 +311,15 @@ class StaysIT {
         assertThat(directory.person(other.id(), otherAna).name()).isEqualTo("ana");
     }
 
+    private static PersonEdit tags(List<String> labels) {
+        return new PersonEdit(null, Patch.keep(), Patch.to(labels), null, null);
+    }
+
+    private static StayChange tagged(List<String> labels, LocalDate from) {
+        return new StayChange(Patch.keep(), Patch.keep(), Patch.keep(), Patch.to(labels), from, null, null);
+    }
+
     private static StayChange to(@Nullable String team, LocalDate from) {
-        return new StayChange(Patch.to(team), Patch.keep(), Patch.keep(), from, null, null);
+        return new StayChange(Patch.to(team), Patch.keep(), Patch.keep(), Patch.keep(), from, null, null);
     }
 }

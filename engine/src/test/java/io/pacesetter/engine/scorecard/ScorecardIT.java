@@ -12,6 +12,7 @@ import io.pacesetter.engine.org.Holidays;
 import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.people.People;
 import io.pacesetter.engine.people.Post;
+import io.pacesetter.engine.people.Tags;
 import io.pacesetter.engine.people.TimeOff;
 import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.subject.Subject;
@@ -141,7 +142,7 @@ class ScorecardIT {
         people.join(
                 acme.id(),
                 acme.person("new"),
-                new Post(acme.team("West"), null, new BigDecimal("0.5")),
+                new Post(acme.team("West"), null, new BigDecimal("0.5"), Tags.NONE),
                 LocalDate.of(2025, 5, 26));
         people.leave(acme.id(), acme.person("ben"), LocalDate.of(2025, 5, 2));
         people.join(acme.id(), acme.person("ben"), new Post(acme.team("West"), null), LocalDate.of(2025, 5, 29));

@@ -118,7 +118,11 @@ class LeaderboardIT {
     @Test
     void leavesOutWhoIsExcludedAndClosesUp() {
         deeds.in(acme.id()).deal(100, "cho", MAY_5).deal(50, "ben", MAY_5).settled();
-        people.edit(acme.id(), acme.person("cho"), new PersonEdit(null, Patch.keep(), true, null), new Faults());
+        people.edit(
+                acme.id(),
+                acme.person("cho"),
+                new PersonEdit(null, Patch.keep(), Patch.keep(), true, null),
+                new Faults());
 
         assertThat(shown(board(Level.MEMBER, null))).containsExactly("1 ben 50", "2 ana 0", "2 dan 0");
     }

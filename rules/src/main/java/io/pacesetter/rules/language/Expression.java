@@ -18,9 +18,14 @@ public sealed interface Expression {
     record Constant(BigDecimal value) implements Expression {
 
         public Constant {
-            // 5, 5.0 and 5.00 are one number and must be one rule
-            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-            value = value.scale() < 0 ? value.setScale(0) : value;
+            value = plain(value);
+        }
+
+        /** Returns a number the way rules keep it: 5, 5.0 and 5.00 are one number and must be one rule. */
+        static BigDecimal plain(BigDecimal value) {
+            BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+            // one with a monstrous exponent stays as it is, to be refused for its size
+            return plain.scale() < 0 && plain.scale() > -Bounds.TERMS ? plain.setScale(0) : plain;
         }
     }
 

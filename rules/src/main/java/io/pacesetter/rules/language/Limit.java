@@ -20,8 +20,7 @@ public sealed interface Limit {
     record Cap(BigDecimal most, Horizon per) implements Limit {
 
         public Cap {
-            most = most.signum() == 0 ? BigDecimal.ZERO : most.stripTrailingZeros();
-            most = most.scale() < 0 ? most.setScale(0) : most;
+            most = Expression.Constant.plain(most);
         }
     }
 }

@@ -66,9 +66,13 @@ public sealed interface Quantity {
      */
     record Streak(String indicator, BigDecimal bar, Horizon period) implements Quantity {
 
+        public Streak {
+            bar = Expression.Constant.plain(bar);
+        }
+
         @Override
         public String slot() {
-            return "streak/" + indicator + "/" + bar.stripTrailingZeros().toPlainString() + "/" + period.key();
+            return "streak/" + indicator + "/" + bar.toPlainString() + "/" + period.key();
         }
     }
 

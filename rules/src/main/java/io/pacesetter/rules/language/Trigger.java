@@ -27,7 +27,12 @@ public sealed interface Trigger {
      * @param rising whether it reaches the bar from below; else it falls below the bar
      * @param bar the value to cross; percent for attainment and pace
      */
-    record Crosses(Quantity quantity, boolean rising, BigDecimal bar) implements Trigger {}
+    record Crosses(Quantity quantity, boolean rising, BigDecimal bar) implements Trigger {
+
+        public Crosses {
+            bar = Expression.Constant.plain(bar);
+        }
+    }
 
     /**
      * At the close of a day, a goal has come to a status that it did not have at the close of the day before.

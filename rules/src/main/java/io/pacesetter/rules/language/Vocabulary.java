@@ -37,7 +37,8 @@ public record Vocabulary(
     /**
      * A word.
      *
-     * @param key how it is written in English sentences and in DRL: a letter, then letters, digits, {@code _} and {@code -}
+     * @param key how it is written in English sentences and in DRL: a lower-case letter, then lower-case letters,
+     *     digits and {@code _}
      * @param name what people call it, for hints and completion
      * @param korean how Korean sentences write it, one word without spaces; null for the key
      */
