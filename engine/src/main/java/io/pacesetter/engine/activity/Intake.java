@@ -1,6 +1,7 @@
 package io.pacesetter.engine.activity;
 
 import io.pacesetter.engine.activity.ActivityCheck.Checked;
+import io.pacesetter.engine.org.CurrencyAdopted;
 import io.pacesetter.engine.org.Revisions;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.OrganizationId;
