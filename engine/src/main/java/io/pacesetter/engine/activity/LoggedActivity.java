@@ -1,5 +1,6 @@
 package io.pacesetter.engine.activity;
 
+import io.pacesetter.rules.measure.Fact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -19,4 +20,10 @@ public record LoggedActivity(
         @Nullable BigDecimal amount,
         @Nullable String currency,
         @Nullable String attributes,
-        List<Credit> credits) {}
+        List<Credit> credits) {
+
+    /** Returns what measures see of it. */
+    public Fact fact() {
+        return new Fact(type, amount, currency, Attributes.texts(attributes));
+    }
+}

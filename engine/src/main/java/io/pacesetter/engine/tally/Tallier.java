@@ -1,6 +1,5 @@
 package io.pacesetter.engine.tally;
 
-import io.pacesetter.engine.activity.Attributes;
 import io.pacesetter.engine.activity.Credit;
 import io.pacesetter.engine.activity.LoggedActivity;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
@@ -75,7 +74,7 @@ public final class Tallier {
             return;
         }
         LocalDate day = calendar.dayOf(activity.occurredAt());
-        Fact fact = fact(activity);
+        Fact fact = activity.fact();
         for (IndicatorDefinition indicator : seeing) {
             if (indicator.measure().sees(fact, home)) {
                 credit(indicator, activity.credits(), day, fact, book);
@@ -88,12 +87,6 @@ public final class Tallier {
                 .filter(indicator -> indicator.measure().filter().types().isEmpty()
                         || indicator.measure().filter().types().contains(type))
                 .toList();
-    }
-
-    /** Returns what measures see of an activity. */
-    public static Fact fact(LoggedActivity activity) {
-        return new Fact(
-                activity.type(), activity.amount(), activity.currency(), Attributes.texts(activity.attributes()));
     }
 
     private void credit(IndicatorDefinition indicator, List<Credit> credits, LocalDate day, Fact fact, TallyBook book) {
