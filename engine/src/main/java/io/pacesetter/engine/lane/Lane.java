@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -124,20 +125,17 @@ class Lane {
         TallyBook book = new TallyBook();
         Tallier additions = view.tallier(
                 (person, day) -> !corrected.getOrDefault(day, Set.of()).contains(person));
-<<<<<<< HEAD
         Batch batch = settlement.begin(organization, view);
-        log.additions(organization, after, to, additions.usesAttributes() || batch.usesAttributes(), activity -> {
+        Consumer<LoggedActivity> taker = activity -> {
             additions.add(activity, book);
             batch.add(activity);
-        });
-=======
+        };
         if (handed == null) {
             log.additions(
-                    organization, after, to, additions.usesAttributes(), activity -> additions.add(activity, book));
+                    organization, after, to, additions.usesAttributes() || batch.usesAttributes(), taker);
         } else {
-            handed.forEach(activity -> additions.add(activity, book));
+            handed.forEach(taker);
         }
->>>>>>> rulebooks
         tallyAgain(organization, view, corrected, to, book);
         tallies.add(organization, book);
         batch.corrected(corrected);

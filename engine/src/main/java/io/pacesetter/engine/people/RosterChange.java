@@ -80,8 +80,9 @@ class RosterChange {
         live.publish(organization, "people", Map.of());
     }
 
-    /** Tells that a person's activities may count for another team, if the two timelines differ in teams. */
+    /** Tells of another history, and that activities may count for another team if it differs in teams. */
     void attribute(OrganizationId organization, long personId, Timeline<Post> before, Timeline<Post> after) {
+        publish(new StaysChanged(organization, Set.of(personId)));
         before.difference(after, Objects::equals)
                 .ifPresent(days -> judgeAgain(organization, Set.of(personId), days.from()));
         difference(before, after)

@@ -6,7 +6,8 @@ import io.pacesetter.engine.activity.Intake;
 import io.pacesetter.engine.activity.NewActivity;
 import io.pacesetter.engine.activity.NewActivity.NewCredit;
 import io.pacesetter.engine.lane.Settling;
-import io.pacesetter.engine.people.Teams;
+import io.pacesetter.engine.review.Review;
+import io.pacesetter.engine.review.Reviews;
 import io.pacesetter.engine.settlement.ContestField.Contest;
 import io.pacesetter.engine.subject.Level;
 import io.pacesetter.engine.testing.ContestsInTests;
@@ -60,7 +61,7 @@ class RulesIT {
     private LedgerText ledger;
 
     @Autowired
-    private Teams teams;
+    private Reviews reviews;
 
     @Autowired
     private TurnableClock clock;
@@ -236,8 +237,8 @@ class RulesIT {
         deeds.in(acme.id()).deal(5000, "ana", MONDAY).settled();
         assertThat(standing()).containsExactly("ana review Too much");
 
-        contests.release(acme.id(), Set.of(1L));
-        rules.from(acme.id(), at(7), Book.of("other"), "Rule \"Demo\" When a demo is logged, then give 1 point.");
+        long review = reviews.page(acme.id(), Review.Status.OPEN, 0, 1).get(0).id();
+        reviews.release(Deeds.anyone(acme.id()), review, null);
         settling.settle(acme.id());
         assertThat(standing()).containsExactly("ana review Too much", "ana points 10");
     }
