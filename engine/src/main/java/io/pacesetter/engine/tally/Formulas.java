@@ -60,7 +60,8 @@ final class Formulas {
             return sums.value(indicator, key);
         }
         return Sums.quotient(
-                sum(indicator.measure().numerator(), key, sums), sum(indicator.measure().denominator(), key, sums));
+                sum(indicator.measure().numerator(), key, sums),
+                sum(indicator.measure().denominator(), key, sums));
     }
 
     private BigDecimal sum(List<String> keys, long key, Sums sums) {

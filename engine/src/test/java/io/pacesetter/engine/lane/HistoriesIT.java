@@ -17,6 +17,7 @@ import io.pacesetter.engine.lane.Histories.Place;
 import io.pacesetter.engine.org.Span;
 import io.pacesetter.engine.people.People;
 import io.pacesetter.engine.people.Post;
+import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.tally.Tallies;
 import io.pacesetter.engine.tally.Views;
 import io.pacesetter.engine.testing.Deeds;
@@ -349,6 +350,7 @@ class HistoriesIT {
                     Engine.get(HandedOver.class),
                     Engine.get(Views.class),
                     Engine.get(Tallies.class),
+                    Engine.get(Settlement.class),
                     Engine.get(StandingNews.class),
                     new LaneSettings(-1, Duration.ofMillis(250), Duration.ofSeconds(10), batch),
                     Engine.get(Clock.class),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pacesetter.engine.activity.ActivityLog;
 import io.pacesetter.engine.activity.Intake;
 import io.pacesetter.engine.activity.NewActivity;
+import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.tally.Tallies;
 import io.pacesetter.engine.tally.Views;
 import io.pacesetter.engine.tenant.OrganizationId;
@@ -50,6 +51,9 @@ class LeasesIT {
 
     @Autowired
     private Tallies tallies;
+
+    @Autowired
+    private Settlement settlement;
 
     @Autowired
     private StandingNews news;
@@ -159,6 +163,7 @@ class LeasesIT {
                 new HandedOver(),
                 views,
                 tallies,
+                settlement,
                 news,
                 new LaneSettings(-1, Duration.ofMillis(250), LEASE, batch),
                 clock,
