@@ -22,7 +22,7 @@ const zones = [
 const tests = ['src/**/*.test.{ts,tsx}', 'src/testing/**'];
 
 export default defineConfig(
-  globalIgnores(['dist', 'target', 'coverage', 'playwright-report', 'test-results', 'src/lib/schema.d.ts']),
+  globalIgnores(['dist', 'target', 'coverage', 'playwright-report', 'test-results', 'src/generated']),
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

@@ -85,7 +85,7 @@ export function AppFrame() {
           closeButtonProps={{ 'aria-label': t('nav.close') }}
         >
           <NavigationList routes={visible} onNavigate={close} plain />
-          <AccountPanel inline />
+          <AccountPanel inline onNavigate={close} />
         </Drawer>
         <ActivityDrawer
           target={drill?.on === pathname ? drill.target : null}

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import classes from './NavigationList.module.css';
-import type { PageRoute } from './routes';
-
-const groups = ['performance', 'work', 'setup'] as const;
+import { navigationGroups, type PageRoute } from './routes';
 
 interface NavigationListProps {
   routes: PageRoute[];
@@ -16,13 +14,13 @@ export function NavigationList({ routes, onNavigate, plain = false }: Navigation
   const { t } = useTranslation();
   return (
     <nav aria-label={t('nav.label')} className={classes.nav} data-plain={plain || undefined}>
-      {groups.map((group) => {
+      {navigationGroups.map((group) => {
         const entries = routes.filter(({ navigation }) => navigation?.group === group);
         if (entries.length === 0) return null;
         return (
-          <section key={group} aria-label={t(`nav.${group}`)}>
+          <section key={group} aria-label={t(`nav.group.${group}`)}>
             <span className={classes.group} aria-hidden>
-              {t(`nav.${group}`)}
+              {t(`nav.group.${group}`)}
             </span>
             <ul className={classes.list}>
               {entries.map(({ path, navigation }) => {

@@ -13,11 +13,14 @@ import {
 import type { ComponentType } from 'react';
 import { can, type Permission, type Role, roles, type Session } from '@/lib/session';
 
+/** The groups of the navigation in their order; one without a page for the user is not shown. */
+export const navigationGroups = ['mine', 'team', 'design', 'administration'] as const;
+
 export interface NavigationEntry {
   /** Key of the label: `nav.myDay`, or with a feature's namespace: `people:title`. */
   label: string;
   icon: ComponentType<IconProps>;
-  group: 'performance' | 'work' | 'setup';
+  group: (typeof navigationGroups)[number];
   /** Whose phone shows it in the bottom bar (the first four fit); everyone finds the rest behind "More". */
   phone?: Role[];
 }
@@ -30,18 +33,25 @@ export interface PageRoute {
   navigation?: NavigationEntry;
 }
 
+/** Whoever has all of these permissions. */
 export const needs =
   (...wanted: Permission[]) =>
   (session: Session): boolean =>
     wanted.every((permission) => can(session, permission));
 
-/** The pages behind the sign-in, in the order of the navigation. */
+/** Whoever has one of these permissions. */
+export const needsAny =
+  (...wanted: Permission[]) =>
+  (session: Session): boolean =>
+    wanted.some((permission) => can(session, permission));
+
+/** The pages behind the sign-in: a new page is one more entry here, with `navigation` if a link leads to it. */
 export const routes: PageRoute[] = [
   {
     path: '/my-day',
     page: () => import('@/features/my-day/components/MyDayPage'),
     allowed: ({ account }) => account?.personId != null,
-    navigation: { label: 'nav.myDay', icon: IconGauge, group: 'performance', phone: ['rep', 'manager'] },
+    navigation: { label: 'nav.myDay', icon: IconGauge, group: 'mine', phone: ['rep', 'manager'] },
   },
   {
     path: '/team',
@@ -50,7 +60,7 @@ export const routes: PageRoute[] = [
     navigation: {
       label: 'nav.team',
       icon: IconUsersGroup,
-      group: 'performance',
+      group: 'team',
       phone: ['manager', 'sales_ops', 'hr', 'executive', 'administrator'],
     },
   },
@@ -61,8 +71,8 @@ export const routes: PageRoute[] = [
     navigation: {
       label: 'nav.company',
       icon: IconBuilding,
-      group: 'performance',
-      phone: ['manager', 'sales_ops', 'hr', 'executive', 'administrator'],
+      group: 'team',
+      phone: ['rep', 'manager', 'sales_ops', 'hr', 'executive', 'administrator'],
     },
   },
   {
@@ -79,13 +89,13 @@ export const routes: PageRoute[] = [
     path: '/leaderboards',
     page: () => import('@/features/leaderboards/components/LeaderboardsPage'),
     allowed: needs('standings:read'),
-    navigation: { label: 'nav.leaderboards', icon: IconTrophy, group: 'performance', phone: [...roles] },
+    navigation: { label: 'nav.leaderboards', icon: IconTrophy, group: 'team', phone: [...roles] },
   },
   {
     path: '/goals',
     page: () => import('@/features/goals/components/GoalsPage'),
     allowed: needs('goals:write'),
-    navigation: { label: 'goals:title', icon: IconTargetArrow, group: 'work' },
+    navigation: { label: 'goals:title', icon: IconTargetArrow, group: 'design' },
   },
   {
     path: '/goals/bulk',
@@ -101,7 +111,7 @@ export const routes: PageRoute[] = [
     path: '/indicators',
     page: () => import('@/features/indicators/components/IndicatorsPage'),
     allowed: needs('indicators:write'),
-    navigation: { label: 'indicators:title', icon: IconRuler2, group: 'work' },
+    navigation: { label: 'indicators:title', icon: IconRuler2, group: 'design' },
   },
   {
     path: '/indicators/types',
@@ -122,7 +132,7 @@ export const routes: PageRoute[] = [
     path: '/people',
     page: () => import('@/features/people/components/PeoplePage'),
     allowed: needs('people:read'),
-    navigation: { label: 'people:title', icon: IconUsers, group: 'work' },
+    navigation: { label: 'people:title', icon: IconUsers, group: 'administration' },
   },
   {
     path: '/people/teams',
@@ -138,7 +148,7 @@ export const routes: PageRoute[] = [
     path: '/imports',
     page: () => import('@/features/imports/components/ImportsPage'),
     allowed: needs('imports:run'),
-    navigation: { label: 'imports:title', icon: IconFileImport, group: 'setup' },
+    navigation: { label: 'imports:title', icon: IconFileImport, group: 'administration' },
   },
   {
     path: '/imports/:id',
@@ -148,7 +158,8 @@ export const routes: PageRoute[] = [
   {
     path: '/settings',
     page: () => import('@/features/settings/components/SettingsPage'),
-    navigation: { label: 'settings:title', icon: IconSettings, group: 'setup' },
+    allowed: needsAny('organization:write', 'access:administer', 'audit:read'),
+    navigation: { label: 'settings:title', icon: IconSettings, group: 'administration' },
   },
   {
     path: '/settings/organization',

@@ -1,7 +1,8 @@
-import { http as mock, HttpResponse } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { afterEach, describe, expect, it } from 'vitest';
 import { server } from '@/testing/mock/server';
-import { http, url } from './http';
+import { api } from './api';
+import { url } from './http';
 import { Problem, Unreachable } from './problem';
 
 describe('the HTTP client', () => {
@@ -19,29 +20,33 @@ describe('the HTTP client', () => {
     document.cookie = 'XSRF-TOKEN=abc%3D';
     let seen: string | null = null;
     server.use(
-      mock.post('/api/v1/goals', ({ request }) => {
+      http.post('/api/v1/goals', ({ request }) => {
         seen = request.headers.get('X-XSRF-TOKEN');
         return HttpResponse.json({ id: 'g1' }, { status: 201 });
       }),
     );
 
-    await expect(http.post('/goals', { target: 5 })).resolves.toEqual({ id: 'g1' });
+    await expect(api.post('/goals', { body: { target: 5 } })).resolves.toEqual({ id: 'g1' });
     expect(seen).toBe('abc=');
   });
 
   it('fails with the problem that the server describes', async () => {
     const errors = [{ pointer: '/target', detail: 'must not be negative' }];
     server.use(
-      mock.post('/api/v1/goals', () => HttpResponse.json({ title: 'Invalid', errors }, { status: 422 })),
+      http.post('/api/v1/goals', () => HttpResponse.json({ title: 'Invalid', errors }, { status: 422 })),
     );
 
-    await expect(http.post('/goals', {})).rejects.toMatchObject({ status: 422, title: 'Invalid', errors });
-    await expect(http.post('/goals', {})).rejects.toBeInstanceOf(Problem);
+    await expect(api.post('/goals', { body: {} })).rejects.toMatchObject({
+      status: 422,
+      title: 'Invalid',
+      errors,
+    });
+    await expect(api.post('/goals', { body: {} })).rejects.toBeInstanceOf(Problem);
   });
 
   it('says when the server cannot be reached', async () => {
-    server.use(mock.get('/api/v1/goals', () => HttpResponse.error()));
+    server.use(http.get('/api/v1/goals', () => HttpResponse.error()));
 
-    await expect(http.get('/goals')).rejects.toBeInstanceOf(Unreachable);
+    await expect(api.get('/goals')).rejects.toBeInstanceOf(Unreachable);
   });
 });

@@ -7,7 +7,7 @@ type Scalar = string | number | boolean;
 /** Query parameters; null, undefined and empty ones are left out. */
 export type Query = Record<string, Scalar | null | undefined>;
 
-interface Options {
+export interface SendOptions {
   query?: Query;
   body?: unknown;
   signal?: AbortSignal;
@@ -27,7 +27,12 @@ export function url(path: string, query: Query = {}): string {
   return `${BASE}${path}${text === '' ? '' : `?${text}`}`;
 }
 
-async function send<T>(method: string, path: string, { query, body, signal }: Options): Promise<T> {
+/** Sends one request as the session's owner; every failure is a {@link Problem} or {@link Unreachable}. */
+export async function send<T>(
+  method: string,
+  path: string,
+  { query, body, signal }: SendOptions,
+): Promise<T> {
   const headers = new Headers({
     Accept: 'application/json, application/problem+json',
     'Accept-Language': document.documentElement.lang,
@@ -54,15 +59,6 @@ async function send<T>(method: string, path: string, { query, body, signal }: Op
   const text = response.status === 204 ? '' : await response.text();
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
-
-/** The HTTP API, with the session cookie and its CSRF token; every failure is a {@link Problem} or {@link Unreachable}. */
-export const http = {
-  get: <T>(path: string, query?: Query, signal?: AbortSignal) => send<T>('GET', path, { query, signal }),
-  post: <T>(path: string, body?: unknown) => send<T>('POST', path, { body }),
-  put: <T>(path: string, body?: unknown) => send<T>('PUT', path, { body }),
-  patch: <T>(path: string, body?: unknown) => send<T>('PATCH', path, { body }),
-  delete: <T>(path: string, query?: Query) => send<T>('DELETE', path, { query }),
-};
 
 /** A page of a list that can grow. */
 export interface Page<T> {

@@ -1,6 +1,6 @@
+import type { SessionHome, SessionResponse, SessionSelf } from '@/generated/api';
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import type { Locale } from './format';
-import { http } from './http';
+import { api } from './api';
 import { topics } from './query-keys';
 
 export const roles = ['rep', 'manager', 'sales_ops', 'hr', 'executive', 'administrator', 'display'] as const;
@@ -32,48 +32,17 @@ export const weekdays = [
 ] as const;
 export type Weekday = (typeof weekdays)[number];
 
-export interface Account {
-  id: string;
-  email: string;
-  name: string;
-  roles: Role[];
-  personId: string | null;
-  locale: Locale | null;
-}
+export type Account = SessionSelf;
 
-export interface Organization {
-  id: string;
-  name: string;
-  timeZone: string;
-  locale: Locale;
-  weekStart: Weekday;
-  fiscalYearStart: number;
-  workingDays: Weekday[];
-  /** Null where amounts carry their own. */
-  currency: string | null;
-  workdayStart: string;
-  workdayEnd: string;
-}
+export type Organization = SessionHome;
 
-export interface DemoAccount {
-  email: string;
-  name: string;
-  role: Role;
-  password: string;
-}
+export type { DemoAccount } from '@/generated/api';
 
-export interface Session {
-  authenticated: boolean;
-  account: Account | null;
-  organization: Organization | null;
-  permissions: Permission[];
-  managedTeams: { id: string; name: string }[];
-  demoAccounts: DemoAccount[];
-}
+export type Session = SessionResponse;
 
 export const sessionQuery = queryOptions({
   queryKey: [topics.session],
-  queryFn: ({ signal }) => http.get<Session>('/session', undefined, signal),
+  queryFn: ({ signal }) => api.get('/session', { signal }),
   staleTime: Infinity,
 });
 

@@ -1,14 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { http, type Items } from '../http';
+import { api } from '../api';
 import { topics } from '../query-keys';
 
-export interface ActivityType {
-  key: string;
-  name: string;
-}
+export type { ActivityType } from '@/generated/api';
 
 export const activityTypesQuery = queryOptions({
   queryKey: [topics.config, 'activity-types'],
-  queryFn: ({ signal }) => http.get<Items<ActivityType>>('/activity-types', undefined, signal),
+  queryFn: ({ signal }) => api.get('/activity-types', { signal }),
   select: (list) => list.items,
 });

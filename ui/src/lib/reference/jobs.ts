@@ -1,5 +1,6 @@
+import type { JobLineError, JobView } from '@/generated/api';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { http } from '../http';
+import { api } from '../api';
 import { useLiveStatus } from '../live';
 import { topics } from '../query-keys';
 
@@ -7,33 +8,10 @@ export const jobStatuses = ['queued', 'running', 'done', 'failed', 'cancelled'] 
 export type JobStatus = (typeof jobStatuses)[number];
 
 /** One line that was refused, or (with `line` null) what was wrong with the whole. */
-export interface JobError {
-  line: number | null;
-  column: string | null;
-  detail: string;
-}
+export type JobError = JobLineError;
 
 /** Long work of the organization: an import, or an indicator computed over history. */
-export interface Job {
-  id: string;
-  kind: string;
-  title: string;
-  status: JobStatus;
-  /** Zero or null while it is not known yet. */
-  total: number | null;
-  processed: number;
-  accepted: number;
-  duplicates: number;
-  corrected: number;
-  deleted?: number;
-  skipped: number;
-  rejected: number;
-  /** The first of them; null in lists. */
-  errors: JobError[] | null;
-  createdAt: string;
-  finishedAt: string | null;
-  detail: string | null;
-}
+export type Job = JobView;
 
 export const isOpen = ({ status }: Pick<Job, 'status'>): boolean =>
   status === 'queued' || status === 'running';
@@ -41,7 +19,7 @@ export const isOpen = ({ status }: Pick<Job, 'status'>): boolean =>
 export const jobQuery = (id: string) =>
   queryOptions({
     queryKey: [topics.jobs, id],
-    queryFn: ({ signal }) => http.get<Job>(`/jobs/${id}`, undefined, signal),
+    queryFn: ({ signal }) => api.get('/jobs/{id}', { path: { id }, signal }),
   });
 
 /** Between two looks at an open job: live events tell of changes at once, asking is for when they do not come. */

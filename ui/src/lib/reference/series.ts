@@ -1,15 +1,13 @@
+import type { SeriesResponse } from '@/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { addDays, type Day, type Period } from '../days';
-import { http } from '../http';
+import { api } from '../api';
 import { topics } from '../query-keys';
 import type { SubjectKey } from './scorecard';
 
 export type Bucket = 'day' | 'week' | 'month';
 
-export interface Series {
-  indicator: string;
-  points: { from: Day; value: number | null }[];
-}
+export type Series = SeriesResponse;
 
 export interface SeriesWindow {
   from: Day;
@@ -21,9 +19,8 @@ export const seriesQuery = (indicator: string, subject: SubjectKey, { from, to, 
   queryOptions({
     queryKey: [topics.standings, 'series', indicator, subject.level, subject.id, from, to, bucket],
     queryFn: ({ signal }) =>
-      http.get<Series>(
-        '/series',
-        {
+      api.get('/series', {
+        query: {
           indicator,
           level: subject.level,
           subject: subject.level === 'company' ? null : subject.id,
@@ -32,7 +29,7 @@ export const seriesQuery = (indicator: string, subject: SubjectKey, { from, to, 
           bucket,
         },
         signal,
-      ),
+      }),
     select: (series) => series.points,
     placeholderData: keepPreviousData,
     enabled: indicator !== '',

@@ -1,20 +1,13 @@
+import type { TeamResponse } from '@/generated/api';
 import { queryOptions } from '@tanstack/react-query';
-import { http, type Items } from '../http';
+import { api } from '../api';
 import { topics } from '../query-keys';
 
-export interface Team {
-  id: string;
-  name: string;
-  parent: string | null;
-  depth: number;
-  manager: { id: string; name: string } | null;
-  members: number;
-  archived: boolean;
-}
+export type Team = TeamResponse;
 
 export const teamsQuery = queryOptions({
   queryKey: [topics.people, 'teams'],
-  queryFn: ({ signal }) => http.get<Items<Team>>('/teams', undefined, signal),
+  queryFn: ({ signal }) => api.get('/teams', { signal }),
   select: (list) => list.items,
 });
 

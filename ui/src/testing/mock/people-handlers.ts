@@ -40,6 +40,7 @@ const register: Entry[] = people.map((person, index) => ({
             partTime: 1,
             from: null,
             to: '2026-03-01',
+            version: 0,
           },
         ]
       : []),
@@ -50,8 +51,10 @@ const register: Entry[] = people.map((person, index) => ({
       partTime: index % 9 === 4 ? 0.6 : 1,
       from: index % 5 === 0 ? '2026-03-01' : null,
       to: index === 11 ? '2026-09-01' : null,
+      version: 0,
     },
   ],
+  version: 0,
   absences:
     index % 4 === 0 ? [{ id: nextId('x'), from: '2026-08-03', to: '2026-08-07', reason: 'Vacation' }] : [],
 }));
@@ -72,6 +75,7 @@ function personOf(entry: Entry): Person {
     partTime: last?.partTime ?? 1,
     from: last?.from ?? null,
     to: last?.to ?? null,
+    version: 0,
   };
 }
 
@@ -89,7 +93,7 @@ interface MembershipBody {
 function open(entry: Entry, { team, role, partTime = 1, from }: MembershipBody): void {
   const running = entry.memberships.at(-1);
   if (running?.to === null) running.to = from;
-  entry.memberships.push({ id: nextId('m'), team: teamOf(team), role, partTime, from, to: null });
+  entry.memberships.push({ id: nextId('m'), team: teamOf(team), role, partTime, from, to: null, version: 0 });
 }
 
 export const peopleHandlers = [
@@ -203,7 +207,16 @@ export const peopleHandlers = [
         { pointer: '/name', detail: 'is the name of another team' },
       ]);
     const depth = (teams.find(({ id }) => id === parent)?.depth ?? 0) + 1;
-    const team = { id: nextId('t'), name, parent, depth, manager: null, members: 0, archived: false };
+    const team = {
+      id: nextId('t'),
+      name,
+      parent,
+      depth,
+      manager: null,
+      members: 0,
+      archived: false,
+      version: 0,
+    };
     teams.push(team);
     return HttpResponse.json(team, { status: 201 });
   }),

@@ -8,10 +8,14 @@ export const personsOf = ({ level, id }: Pick<Subject, 'level' | 'id'>): Person[
   level === 'company'
     ? people
     : level === 'team'
-      ? membersOf(id)
+      ? membersOf(id ?? '')
       : people.filter((person) => person.id === id);
 
-export const company: Subject = { level: 'company', id: organization.id, name: organization.name };
+export const company = {
+  level: 'company',
+  id: organization.id,
+  name: organization.name,
+} as const satisfies Subject;
 
 export function subjectOf(level: Subject['level'], id: string): Subject | undefined {
   if (level === 'company') return company;
@@ -59,7 +63,7 @@ export function lineOf(subject: Subject, key: string, period: Period, at: Day): 
     pace: against(expected),
     status: statusOf(against(expected)),
     weight: indicator.kind === 'leading' ? 1 : 2,
-    color: null,
+    color: 'grey',
     gap,
     perRemainingDay: gap === null || gap <= 0 || left <= 0 ? null : rounded(gap / left),
   };
@@ -80,7 +84,7 @@ export function scorecardOf(subject: Subject, period: Period, at: Day): Scorecar
     to,
     at,
     score: rounded((score / weight) * 100),
-    color: null,
+    color: 'grey',
     workingDays,
     workingDaysGone,
     lines,
@@ -96,7 +100,7 @@ export interface RankedRow {
 
 /** Standard competition ranking: 1, 2, 2, 4; the tied by name, those without a value last. */
 export function ranked(
-  subjects: (Subject & { key: string })[],
+  subjects: (Subject & { id: string; key: string })[],
   key: string,
   from: Day,
   to: Day,

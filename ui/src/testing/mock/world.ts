@@ -148,6 +148,7 @@ export const teams: Team[] = tree.map(([id, name, parent], index) => ({
   manager: index < 3 ? null : { id: `p${index - 2}`, name: names[index - 3] ?? '' },
   members: membersOf(id).length,
   archived: false,
+  version: 0,
 }));
 
 const accountOf = (id: string, name: string, role: Role, personId: string | null): Account => ({

@@ -1,31 +1,14 @@
+import type { ActivityMemberView, ActivityView } from '@/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Day } from '@/lib/days';
-import { http, type Items, type Page } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 import type { Subject } from '@/lib/reference/standing';
 
-export interface ActivityMember {
-  id: string;
-  key: string;
-  name: string;
-}
+export type ActivityMember = ActivityMemberView;
 
 /** One thing a member did, as the CRM tells it. */
-export interface Activity {
-  id: string;
-  source: string;
-  externalId: string;
-  type: string;
-  member: ActivityMember;
-  occurredAt: string;
-  amount: number | null;
-  currency: string | null;
-  attributes: Record<string, unknown>;
-  credits: { member: ActivityMember; share: number }[];
-  deleted: boolean;
-  revision: number;
-  link: string | null;
-}
+export type Activity = ActivityView;
 
 /** Which activities stand behind a number; `to` is exclusive. */
 export interface ActivitiesQuestion {
@@ -42,9 +25,8 @@ export const activitiesQuery = ({ subject, indicator, from, to, page }: Activiti
   queryOptions({
     queryKey: [topics.activities, subject.level, subject.id, indicator, from, to, page],
     queryFn: ({ signal }) =>
-      http.get<Page<Activity>>(
-        '/activities',
-        {
+      api.get('/activities', {
+        query: {
           member: subject.level === 'member' ? subject.id : null,
           team: subject.level === 'team' ? subject.id : null,
           indicator,
@@ -54,13 +36,6 @@ export const activitiesQuery = ({ subject, indicator, from, to, page }: Activiti
           size: PAGE_SIZE,
         },
         signal,
-      ),
+      }),
     placeholderData: keepPreviousData,
   });
-
-export const activityTypesQuery = queryOptions({
-  queryKey: [topics.config, 'activity-types'],
-  queryFn: ({ signal }) =>
-    http.get<Items<{ key: string; name: string }>>('/activity-types', undefined, signal),
-  select: ({ items }) => new Map(items.map(({ key, name }) => [key, name])),
-});

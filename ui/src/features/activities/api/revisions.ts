@@ -1,20 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import { http } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
-import type { Activity } from './activities';
 
 /** What an activity said until it was corrected or deleted. */
-export interface PastActivity extends Pick<
-  Activity,
-  'revision' | 'type' | 'member' | 'occurredAt' | 'amount' | 'currency' | 'attributes' | 'credits' | 'deleted'
-> {
-  replacedAt: string;
-}
+export type { ActivityPast as PastActivity } from '@/generated/api';
 
 export const revisionsQuery = (activity: string) =>
   queryOptions({
     queryKey: [topics.activities, 'revisions', activity],
-    queryFn: ({ signal }) =>
-      http.get<{ items: PastActivity[] }>(`/activities/${activity}/revisions`, undefined, signal),
+    queryFn: ({ signal }) => api.get('/activities/{id}/revisions', { path: { id: activity }, signal }),
     select: ({ items }) => [...items].sort((a, b) => b.revision - a.revision),
   });

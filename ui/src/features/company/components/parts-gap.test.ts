@@ -6,7 +6,7 @@ const goal = (target: number | null, children: CascadeNode[] = []): CascadeNode 
   const set = children.filter((child) => child.target !== null);
   return {
     level: 'team',
-    subject: { id: 't', name: 'Team' },
+    subject: { level: 'team', id: 't', name: 'Team' },
     target,
     actual: 0,
     attainment: null,

@@ -1,14 +1,11 @@
+import type { GoalSuggestionResponse } from '@/generated/api';
 import { queryOptions } from '@tanstack/react-query';
-import type { Day, Period } from '@/lib/days';
-import { http } from '@/lib/http';
+import type { Period } from '@/lib/days';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 import type { Level } from '@/lib/reference/standing';
 
-export interface GoalSuggestion {
-  suggested: number | null;
-  /** What was reached week by week. */
-  basis: { from: Day; value: number | null }[];
-}
+export type GoalSuggestion = GoalSuggestionResponse;
 
 export interface SuggestionFor {
   indicator: string;
@@ -20,5 +17,5 @@ export interface SuggestionFor {
 export const goalSuggestionQuery = (of: SuggestionFor) =>
   queryOptions({
     queryKey: [topics.standings, 'goal-suggestion', of],
-    queryFn: ({ signal }) => http.get<GoalSuggestion>('/goals/suggestion', { ...of }, signal),
+    queryFn: ({ signal }) => api.get('/goals/suggestion', { query: { ...of }, signal }),
   });

@@ -1,6 +1,7 @@
+import type { GoalResponse } from '@/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Day, Period } from '@/lib/days';
-import { http, type Page } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 import type { Level } from '@/lib/reference/standing';
 import type { Weekday } from '@/lib/session';
@@ -8,21 +9,7 @@ import type { Weekday } from '@/lib/session';
 export type WeekdayTargets = Partial<Record<Weekday, number>>;
 
 /** A target for an indicator, a subject and a period, from a day on. */
-export interface Goal {
-  id: string;
-  /** Key of the indicator. */
-  indicator: string;
-  subject: { level: Level; id: string | null; name: string };
-  period: Period;
-  target: number;
-  from: Day | null;
-  to: Day | null;
-  weight: number;
-  floor: number | null;
-  cap: number | null;
-  weekdayTargets: WeekdayTargets | null;
-  version: number;
-}
+export type Goal = GoalResponse;
 
 export interface GoalFilter {
   level?: Level | null;
@@ -37,12 +24,12 @@ export interface GoalFilter {
 export const goalQuery = (id: string) =>
   queryOptions({
     queryKey: [topics.config, 'goals', id],
-    queryFn: ({ signal }) => http.get<Goal>(`/goals/${id}`, undefined, signal),
+    queryFn: ({ signal }) => api.get('/goals/{id}', { path: { id }, signal }),
   });
 
 export const goalsQuery = (filter: GoalFilter) =>
   queryOptions({
     queryKey: [topics.config, 'goals', filter],
-    queryFn: ({ signal }) => http.get<Page<Goal>>('/goals', { ...filter }, signal),
+    queryFn: ({ signal }) => api.get('/goals', { query: { ...filter }, signal }),
     placeholderData: keepPreviousData,
   });

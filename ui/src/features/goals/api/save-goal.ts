@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Day, Period } from '@/lib/days';
-import { http } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 import type { Level } from '@/lib/reference/standing';
 import type { Goal, WeekdayTargets } from './goals';
@@ -22,9 +22,11 @@ export interface GoalRequest {
 }
 
 export const saveGoal = ({ id, ...goal }: GoalRequest): Promise<Goal> =>
-  id === undefined ? http.post<Goal>('/goals', goal) : http.put<Goal>(`/goals/${id}`, goal);
+  id === undefined
+    ? api.post('/goals', { body: goal })
+    : api.put('/goals/{id}', { path: { id }, body: goal });
 
-export const deleteGoal = (id: string): Promise<undefined> => http.delete<undefined>(`/goals/${id}`);
+export const deleteGoal = (id: string): Promise<undefined> => api.delete('/goals/{id}', { path: { id } });
 
 /** A changed goal changes every scorecard that it stands on. */
 export function useRefreshGoals(): () => Promise<unknown> {

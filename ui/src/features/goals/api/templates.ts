@@ -1,24 +1,13 @@
+import type { TemplateResponse } from '@/generated/api';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Day, Period } from '@/lib/days';
-import { http, type Items } from '@/lib/http';
+import type { Day } from '@/lib/days';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 
-export interface TemplateLine {
-  /** Key of the indicator. */
-  indicator: string;
-  target: number;
-  weight: number;
-}
+export type { TemplateLine } from '@/generated/api';
 
 /** Goals that many people or teams share. */
-export interface ScorecardTemplate {
-  id: string;
-  name: string;
-  role: string | null;
-  period: Period;
-  lines: TemplateLine[];
-  version: number;
-}
+export type ScorecardTemplate = TemplateResponse;
 
 export type TemplateRequest = Omit<ScorecardTemplate, 'id' | 'version'>;
 
@@ -26,7 +15,7 @@ const key = [topics.config, 'scorecard-templates'];
 
 export const templatesQuery = queryOptions({
   queryKey: key,
-  queryFn: ({ signal }) => http.get<Items<ScorecardTemplate>>('/scorecard-templates', undefined, signal),
+  queryFn: ({ signal }) => api.get('/scorecard-templates', { signal }),
   select: (list) => list.items,
 });
 
@@ -35,10 +24,13 @@ export function useSaveTemplate(existing?: Pick<ScorecardTemplate, 'id' | 'versi
   return useMutation({
     mutationFn: (template: TemplateRequest) =>
       existing === undefined
-        ? http.post<ScorecardTemplate>('/scorecard-templates', template)
-        : http.put<ScorecardTemplate>(`/scorecard-templates/${existing.id}`, {
-            ...template,
-            version: existing.version,
+        ? api.post('/scorecard-templates', { body: template })
+        : api.put('/scorecard-templates/{id}', {
+            path: { id: existing.id },
+            body: {
+              ...template,
+              version: existing.version,
+            },
           }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });
@@ -47,7 +39,7 @@ export function useSaveTemplate(existing?: Pick<ScorecardTemplate, 'id' | 'versi
 export function useDeleteTemplate() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => http.delete<undefined>(`/scorecard-templates/${id}`),
+    mutationFn: (id: string) => api.delete('/scorecard-templates/{id}', { path: { id } }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });
 }
@@ -62,7 +54,7 @@ export function useAssignTemplate(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (assignment: Assignment) =>
-      http.post<unknown>(`/scorecard-templates/${id}/assign`, assignment),
+      api.post('/scorecard-templates/{id}/assign', { path: { id }, body: assignment }),
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: [topics.config, 'goals'] }),

@@ -20,6 +20,7 @@ const goal: Goal = {
   floor: null,
   cap: null,
   weekdayTargets: null,
+  templateId: null,
   version: 3,
 };
 const target = () => screen.findByRole('textbox', { name: /^Target/ });

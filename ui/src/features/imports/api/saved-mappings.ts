@@ -1,18 +1,15 @@
+import type { ImportMappingView } from '@/generated/api';
 import { queryOptions } from '@tanstack/react-query';
-import { http, type Items } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
-import type { ImportKind, ImportMapping } from './preview-import';
+import type { ImportKind } from './preview-import';
 
-export interface SavedMapping {
-  kind: ImportKind;
-  source: string;
-  mapping: ImportMapping;
-}
+export type SavedMapping = ImportMappingView;
 
 /** The mappings that earlier imports used, one per source. */
 export const savedMappingsQuery = (kind: ImportKind) =>
   queryOptions({
     queryKey: [topics.config, 'import-mappings', kind],
-    queryFn: ({ signal }) => http.get<Items<SavedMapping>>('/imports/mappings', { kind }, signal),
+    queryFn: ({ signal }) => api.get('/imports/mappings', { query: { kind }, signal }),
     select: (list) => list.items,
   });

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { http } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 import type { ImportKind, ImportMapping } from './preview-import';
 
@@ -16,7 +16,9 @@ export function useStartImport() {
       const form = new FormData();
       form.append('file', file, file.name);
       form.append('mapping', JSON.stringify(mapping));
-      return http.post<{ id: string }>(`/imports/${kind}`, form);
+      return kind === 'people'
+        ? api.post('/imports/people', { body: form })
+        : api.post('/imports/activities', { body: form });
     },
     onSuccess: () =>
       Promise.all([

@@ -20,8 +20,9 @@ const preview: ImportPreview = {
       columns: { externalId: 'nr', member: 'who', occurredAt: 'on' },
       types: { Won: 'deal_won' },
       dateFormat: 'M/d/yyyy',
+      attributes: [],
     },
-    people: { columns: {} },
+    people: { columns: {}, types: {}, attributes: [] },
   },
 };
 const types = [

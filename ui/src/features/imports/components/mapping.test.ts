@@ -21,8 +21,9 @@ const preview: ImportPreview = {
       },
       dateFormat: 'M/d/yyyy',
       attributes: ['product'],
+      types: {},
     },
-    people: { columns: { key: 'sales_agent', name: 'sales_agent' } },
+    people: { columns: { key: 'sales_agent', name: 'sales_agent' }, types: {}, attributes: [] },
   },
 };
 const types = ['call', 'deal_won', 'deal_lost'];

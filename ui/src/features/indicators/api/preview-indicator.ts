@@ -1,28 +1,19 @@
+import type { ActivityView, IndicatorPreviewAnswer } from '@/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Period } from '@/lib/days';
-import { http } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 import type { IndicatorDefinition } from './save-indicator';
 
-export interface SampleActivity {
-  id: string;
-  type: string;
-  member: { id: string; key: string; name: string };
-  occurredAt: string;
-  amount: number | null;
-  currency: string | null;
-}
+export type SampleActivity = ActivityView;
 
-export interface IndicatorPreview {
-  value: number | null;
-  sample: SampleActivity[];
-}
+export type IndicatorPreview = IndicatorPreviewAnswer;
 
 /** What a definition would give the company for the current period, without saving it. */
 export const indicatorPreviewQuery = (definition: IndicatorDefinition, period: Period) =>
   queryOptions({
     queryKey: [topics.standings, 'indicator-preview', definition, period],
-    queryFn: () => http.post<IndicatorPreview>('/indicators/preview', { definition, period }),
+    queryFn: () => api.post('/indicators/preview', { body: { definition, period } }),
     placeholderData: keepPreviousData,
     retry: false,
   });

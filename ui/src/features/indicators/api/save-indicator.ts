@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { http } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 import type { Indicator } from '@/lib/reference/indicators';
 
@@ -11,8 +11,11 @@ export function useSaveIndicator(existing?: Pick<Indicator, 'id' | 'version'>) {
   return useMutation({
     mutationFn: (definition: IndicatorDefinition) =>
       existing === undefined
-        ? http.post<Indicator>('/indicators', definition)
-        : http.put<Indicator>(`/indicators/${existing.id}`, { ...definition, version: existing.version }),
+        ? api.post('/indicators', { body: definition })
+        : api.put('/indicators/{id}', {
+            path: { id: existing.id },
+            body: { ...definition, version: existing.version },
+          }),
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: [topics.config, 'indicators'] }),

@@ -1,8 +1,8 @@
+import type { LeaderboardResponse } from '@/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Day, Period } from '@/lib/days';
-import { http } from '@/lib/http';
+import type { Period } from '@/lib/days';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
-import type { IndicatorMetadata } from '@/lib/reference/indicators';
 import type { Level } from '@/lib/reference/standing';
 
 export interface LeaderboardQuestion {
@@ -21,29 +21,12 @@ export interface LeaderboardQuestion {
   around?: string | null;
 }
 
-export interface LeaderboardRow {
-  rank: number;
-  subject: { id: string; key: string; name: string };
-  value: number | null;
-  change: number | null;
-}
+export type { LeaderboardRow } from '@/generated/api';
 
-export interface Leaderboard {
-  indicator: string;
-  metadata: IndicatorMetadata;
-  period: Period;
-  from: Day;
-  to: Day;
-  at: string;
-  level: Level;
-  provisional: boolean;
-  total: number;
-  rows: LeaderboardRow[];
-  computing: { jobId: string; processed: number; total: number } | null;
-}
+export type Leaderboard = LeaderboardResponse;
 
 export const askLeaderboard = (question: LeaderboardQuestion, signal?: AbortSignal) =>
-  http.get<Leaderboard>('/leaderboards', { ...question }, signal);
+  api.get('/leaderboards', { query: { ...question }, signal });
 
 export const leaderboardQuery = (question: LeaderboardQuestion) =>
   queryOptions({

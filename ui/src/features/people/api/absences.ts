@@ -1,19 +1,15 @@
+import type { AbsenceRequest } from '@/generated/api';
 import { useMutation } from '@tanstack/react-query';
-import type { Day } from '@/lib/days';
-import { http } from '@/lib/http';
+import { api } from '@/lib/api';
 import { useRefreshPeople } from './refresh';
 
-export interface NewAbsence {
-  from: Day | null;
-  /** The last day. */
-  to: Day | null;
-  reason: string | null;
-}
+export type NewAbsence = AbsenceRequest;
 
 export function useAddAbsence(person: string) {
   const refresh = useRefreshPeople();
   return useMutation({
-    mutationFn: (absence: NewAbsence) => http.post<unknown>(`/people/${person}/absences`, absence),
+    mutationFn: (absence: NewAbsence) =>
+      api.post('/people/{id}/absences', { path: { id: person }, body: absence }),
     onSuccess: refresh,
   });
 }
@@ -21,7 +17,8 @@ export function useAddAbsence(person: string) {
 export function useDeleteAbsence(person: string) {
   const refresh = useRefreshPeople();
   return useMutation({
-    mutationFn: (absence: string) => http.delete<undefined>(`/people/${person}/absences/${absence}`),
+    mutationFn: (absence: string) =>
+      api.delete('/people/{id}/absences/{absence}', { path: { id: person, absence } }),
     onSuccess: refresh,
   });
 }

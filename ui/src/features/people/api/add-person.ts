@@ -1,23 +1,14 @@
+import type { NewPersonRequest } from '@/generated/api';
 import { useMutation } from '@tanstack/react-query';
-import type { Day } from '@/lib/days';
-import { http } from '@/lib/http';
-import type { Person } from '@/lib/reference/people';
+import { api } from '@/lib/api';
 import { useRefreshPeople } from './refresh';
 
-export interface NewPerson {
-  key: string;
-  name: string;
-  email: string | null;
-  role: string | null;
-  /** Id of the team; null for none. */
-  team: string | null;
-  from: Day | null;
-}
+export type NewPerson = NewPersonRequest;
 
 export function useAddPerson() {
   const refresh = useRefreshPeople();
   return useMutation({
-    mutationFn: (person: NewPerson) => http.post<Person>('/people', person),
+    mutationFn: (person: NewPerson) => api.post('/people', { body: person }),
     onSuccess: refresh,
   });
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { http } from '@/lib/http';
+import { api } from '@/lib/api';
 import type { Person } from '@/lib/reference/people';
 import { useRefreshPeople } from './refresh';
 
@@ -8,7 +8,7 @@ export type PersonChange = Partial<Pick<Person, 'name' | 'email' | 'excluded'>>;
 export function useChangePerson(id: string) {
   const refresh = useRefreshPeople();
   return useMutation({
-    mutationFn: (change: PersonChange) => http.patch<Person>(`/people/${id}`, change),
+    mutationFn: (change: PersonChange) => api.patch('/people/{id}', { path: { id }, body: change }),
     onSuccess: refresh,
   });
 }

@@ -1,17 +1,9 @@
+import type { MembershipRequest } from '@/generated/api';
 import { useMutation } from '@tanstack/react-query';
-import type { Day } from '@/lib/days';
-import { http } from '@/lib/http';
+import { api } from '@/lib/api';
 import { useRefreshPeople } from './refresh';
 
-export interface MembershipChange {
-  /** Id of the team; null for none. */
-  team: string | null;
-  role: string | null;
-  partTime: number;
-  from: Day | null;
-  /** Exclusive; only when a membership is corrected. */
-  to?: Day | null;
-}
+export type MembershipChange = MembershipRequest;
 
 /** Opens a membership from a day on (which closes the one running), or corrects one that is on record. */
 export function useSaveMembership(person: string, membership?: string) {
@@ -19,8 +11,11 @@ export function useSaveMembership(person: string, membership?: string) {
   return useMutation({
     mutationFn: (change: MembershipChange) =>
       membership === undefined
-        ? http.post<unknown>(`/people/${person}/memberships`, change)
-        : http.put<unknown>(`/people/${person}/memberships/${membership}`, change),
+        ? api.post('/people/{id}/memberships', { path: { id: person }, body: change })
+        : api.put('/people/{id}/memberships/{membership}', {
+            path: { id: person, membership },
+            body: change,
+          }),
     onSuccess: refresh,
   });
 }
@@ -28,7 +23,8 @@ export function useSaveMembership(person: string, membership?: string) {
 export function useDeleteMembership(person: string) {
   const refresh = useRefreshPeople();
   return useMutation({
-    mutationFn: (membership: string) => http.delete<undefined>(`/people/${person}/memberships/${membership}`),
+    mutationFn: (membership: string) =>
+      api.delete('/people/{id}/memberships/{membership}', { path: { id: person, membership } }),
     onSuccess: refresh,
   });
 }

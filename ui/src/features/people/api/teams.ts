@@ -1,19 +1,15 @@
+import type { NewTeamRequest } from '@/generated/api';
 import { useMutation } from '@tanstack/react-query';
 import type { Day } from '@/lib/days';
-import { http } from '@/lib/http';
-import type { Team } from '@/lib/reference/teams';
+import { api } from '@/lib/api';
 import { useRefreshPeople } from './refresh';
 
-export interface NewTeam {
-  name: string;
-  parent: string | null;
-  manager: string | null;
-}
+export type NewTeam = NewTeamRequest;
 
 export function useAddTeam() {
   const refresh = useRefreshPeople();
   return useMutation({
-    mutationFn: (team: NewTeam) => http.post<Team>('/teams', team),
+    mutationFn: (team: NewTeam) => api.post('/teams', { body: team }),
     onSuccess: refresh,
   });
 }
@@ -22,7 +18,7 @@ export function useChangeTeam(id: string) {
   const refresh = useRefreshPeople();
   return useMutation({
     mutationFn: (change: { name: string; manager: string | null }) =>
-      http.patch<Team>(`/teams/${id}`, change),
+      api.patch('/teams/{id}', { path: { id }, body: change }),
     onSuccess: refresh,
   });
 }
@@ -31,7 +27,7 @@ export function useMoveTeam(id: string) {
   const refresh = useRefreshPeople();
   return useMutation({
     mutationFn: (placement: { parent: string | null; from: Day | null }) =>
-      http.post<unknown>(`/teams/${id}/placement`, placement),
+      api.post('/teams/{id}/placement', { path: { id }, body: placement }),
     onSuccess: refresh,
   });
 }
@@ -39,7 +35,7 @@ export function useMoveTeam(id: string) {
 export function useArchiveTeam() {
   const refresh = useRefreshPeople();
   return useMutation({
-    mutationFn: (id: string) => http.delete<undefined>(`/teams/${id}`),
+    mutationFn: (id: string) => api.delete('/teams/{id}', { path: { id } }),
     onSuccess: refresh,
   });
 }

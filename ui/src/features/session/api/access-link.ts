@@ -1,18 +1,14 @@
+import type { AccessLinkPreviewResponse } from '@/generated/api';
 import { queryOptions, useMutation } from '@tanstack/react-query';
-import { http } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 
-export interface AccessLink {
-  purpose: 'invitation' | 'reset';
-  email: string;
-  organization: string;
-}
+export type AccessLink = AccessLinkPreviewResponse;
 
 export const accessLinkQuery = (token: string) =>
   queryOptions({
     queryKey: [topics.session, 'access-link', token],
-    queryFn: ({ signal }) =>
-      http.get<AccessLink>(`/access-links/${encodeURIComponent(token)}`, undefined, signal),
+    queryFn: ({ signal }) => api.get('/access-links/{token}', { path: { token }, signal }),
     retry: false,
   });
 
@@ -20,6 +16,6 @@ export function useUseAccessLink(token: string) {
   return useMutation({
     mutationKey: [topics.session, 'access-link'],
     mutationFn: (password: string) =>
-      http.post<undefined>(`/access-links/${encodeURIComponent(token)}`, { password }),
+      api.post('/access-links/{token}', { path: { token }, body: { password } }),
   });
 }

@@ -1,18 +1,16 @@
+import type { SessionSignInRequest } from '@/generated/api';
 import { useMutation } from '@tanstack/react-query';
-import { http } from '@/lib/http';
-import { type Session, useReplaceSession } from '@/lib/session';
+import { api } from '@/lib/api';
+import { useReplaceSession } from '@/lib/session';
 import { topics } from '@/lib/query-keys';
 
-export interface Credentials {
-  email: string;
-  password: string;
-}
+export type Credentials = SessionSignInRequest;
 
 export function useSignIn() {
   const replaceSession = useReplaceSession();
   return useMutation({
     mutationKey: [topics.session, 'sign-in'],
-    mutationFn: (credentials: Credentials) => http.post<Session>('/session', credentials),
+    mutationFn: (credentials: Credentials) => api.post('/session', { body: credentials }),
     onSuccess: replaceSession,
   });
 }

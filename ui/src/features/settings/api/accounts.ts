@@ -1,50 +1,28 @@
+import type { AccountLinkResponse, AccountResponse, NewAccountRequest } from '@/generated/api';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Locale } from '@/lib/format';
-import { http, type Page } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
-import type { Role } from '@/lib/session';
 
-export interface ManagedAccount {
-  id: string;
-  email: string;
-  name: string;
-  roles: Role[];
-  personId: string | null;
-  locale: Locale | null;
-  disabled: boolean;
-  /** Has not chosen a password yet. */
-  invited: boolean;
-}
+export type ManagedAccount = AccountResponse;
 
 /** Leads to a page where a password is chosen, once and for a limited time. */
-export interface IssuedLink {
-  url: string;
-  expiresAt: string;
-}
+export type IssuedLink = AccountLinkResponse;
 
-export interface Invitation {
-  email: string;
-  name: string;
-  roles: Role[];
-  /** Key of the person whose numbers are theirs. */
-  person: string | null;
-  locale: Locale;
-}
+export type Invitation = NewAccountRequest;
 
 const key = [topics.access, 'accounts'];
 
 export const accountsQuery = (page: number) =>
   queryOptions({
     queryKey: [...key, page],
-    queryFn: ({ signal }) => http.get<Page<ManagedAccount>>('/accounts', { page }, signal),
+    queryFn: ({ signal }) => api.get('/accounts', { query: { page }, signal }),
     placeholderData: keepPreviousData,
   });
 
 export function useInvite() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (invitation: Invitation) =>
-      http.post<{ account: ManagedAccount; link: IssuedLink }>('/accounts', invitation),
+    mutationFn: (invitation: Invitation) => api.post('/accounts', { body: invitation }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });
 }
@@ -53,13 +31,13 @@ export function useChangeAccount(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (change: Partial<Pick<ManagedAccount, 'name' | 'roles' | 'disabled'>>) =>
-      http.patch<ManagedAccount>(`/accounts/${id}`, change),
+      api.patch('/accounts/{id}', { path: { id }, body: change }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });
 }
 
 export function useResetLink() {
   return useMutation({
-    mutationFn: (id: string) => http.post<IssuedLink>(`/accounts/${id}/reset-link`),
+    mutationFn: (id: string) => api.post('/accounts/{id}/reset-link', { path: { id } }),
   });
 }

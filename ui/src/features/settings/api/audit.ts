@@ -1,22 +1,16 @@
+import type { AuditEntryResponse } from '@/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { http, type Page } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 
-export interface AuditEntry {
-  id: string;
-  at: string;
-  actor: string;
-  action: string;
-  target: string;
-  detail: string | null;
-}
+export type AuditEntry = AuditEntryResponse;
 
 const PAGE = 25;
 
 export const auditQuery = (page: number) =>
   queryOptions({
     queryKey: [topics.access, 'audit', page],
-    queryFn: ({ signal }) => http.get<Page<AuditEntry>>('/audit', { page, size: PAGE }, signal),
+    queryFn: ({ signal }) => api.get('/audit', { query: { page, size: PAGE }, signal }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

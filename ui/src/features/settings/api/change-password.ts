@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { http } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 
 export function useChangePassword() {
   return useMutation({
     mutationKey: [topics.session, 'password'],
     mutationFn: (change: { current: string; password: string }) =>
-      http.put<undefined>('/session/password', change),
+      api.put('/session/password', { body: change }),
   });
 }

@@ -1,18 +1,15 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Day } from '@/lib/days';
-import { http, type Items } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 
-export interface Holiday {
-  day: Day;
-  name: string;
-}
+export type { Holiday } from '@/generated/api';
 
 const key = [topics.config, 'holidays'];
 
 export const holidaysQuery = queryOptions({
   queryKey: key,
-  queryFn: ({ signal }) => http.get<Items<Holiday>>('/organization/holidays', undefined, signal),
+  queryFn: ({ signal }) => api.get('/organization/holidays', { signal }),
   select: (list) => [...list.items].sort((a, b) => b.day.localeCompare(a.day)),
 });
 
@@ -20,7 +17,7 @@ export function useAddHoliday() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (holiday: { day: Day | null; name: string }) =>
-      http.post<Holiday>('/organization/holidays', holiday),
+      api.post('/organization/holidays', { body: holiday }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });
 }
@@ -28,7 +25,7 @@ export function useAddHoliday() {
 export function useDeleteHoliday() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (day: Day) => http.delete<undefined>(`/organization/holidays/${day}`),
+    mutationFn: (day: Day) => api.delete('/organization/holidays/{day}', { path: { day } }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });
 }

@@ -1,11 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { http } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 import { type Organization, sessionQuery } from '@/lib/session';
 
 export const organizationQuery = queryOptions({
   queryKey: [topics.config, 'organization'],
-  queryFn: ({ signal }) => http.get<Organization>('/organization', undefined, signal),
+  queryFn: ({ signal }) => api.get('/organization', { signal }),
 });
 
 export type OrganizationChange = Partial<Omit<Organization, 'id'>>;
@@ -14,7 +14,10 @@ export type OrganizationChange = Partial<Omit<Organization, 'id'>>;
 export function useChangeOrganization() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (change: OrganizationChange) => http.patch<Organization>('/organization', change),
+    mutationFn: (change: OrganizationChange) =>
+      api.patch('/organization', {
+        body: { ...change, fiscalYearStart: change.fiscalYearStart?.toString() },
+      }),
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: sessionQuery.queryKey }),

@@ -19,17 +19,13 @@ function Row({ apiKey }: { apiKey: ApiKey }) {
   const revoke = useRevokeApiKey();
   const notifyProblem = useNotifyProblem();
   const { name, prefix, scopes, createdAt, lastUsedAt } = apiKey;
-  const revoked = apiKey.revokedAt != null;
   return (
     <Card padding="sm" component="li">
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <Stack gap={6} miw={0}>
           <Group gap="xs">
-            <Text fw={600} c={revoked ? 'dimmed' : undefined}>
-              {name}
-            </Text>
+            <Text fw={600}>{name}</Text>
             <Code>{prefix}…</Code>
-            {revoked && <Badge color="gray">{t('keys.revoked')}</Badge>}
           </Group>
           <Text size="sm" c="dimmed">
             {[
@@ -45,31 +41,29 @@ function Row({ apiKey }: { apiKey: ApiKey }) {
             ))}
           </Group>
         </Stack>
-        {!revoked && (
-          <Button
-            variant="light"
-            color="rose"
-            size="xs"
-            aria-label={t('keys.revokeLabel', { name })}
-            loading={revoke.isPending}
-            onClick={() =>
-              confirm({
-                title: t('keys.revokeQuestion', { name }),
-                text: t('keys.revokeText'),
-                confirm: t('keys.revoke'),
-                cancel: t('components:actions.cancel'),
-                danger: true,
-                onConfirm: () =>
-                  revoke.mutate(apiKey.id, {
-                    onError: notifyProblem,
-                    onSuccess: () => notifyDone(t('keys.revokedDone', { name })),
-                  }),
-              })
-            }
-          >
-            {t('keys.revoke')}
-          </Button>
-        )}
+        <Button
+          variant="light"
+          color="rose"
+          size="xs"
+          aria-label={t('keys.revokeLabel', { name })}
+          loading={revoke.isPending}
+          onClick={() =>
+            confirm({
+              title: t('keys.revokeQuestion', { name }),
+              text: t('keys.revokeText'),
+              confirm: t('keys.revoke'),
+              cancel: t('components:actions.cancel'),
+              danger: true,
+              onConfirm: () =>
+                revoke.mutate(apiKey.id, {
+                  onError: notifyProblem,
+                  onSuccess: () => notifyDone(t('keys.revokedDone', { name })),
+                }),
+            })
+          }
+        >
+          {t('keys.revoke')}
+        </Button>
       </Group>
     </Card>
   );

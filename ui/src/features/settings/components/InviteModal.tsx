@@ -9,7 +9,7 @@ import { PersonSelect } from '@/components/PersonSelect';
 import type { Locale } from '@/lib/format';
 import { languages } from '@/lib/language';
 import { personQuery } from '@/lib/reference/people';
-import { type Role, useSession } from '@/lib/session';
+import type { Role } from '@/lib/session';
 import { useFormat } from '@/lib/use-format';
 import { type IssuedLink, useInvite } from '../api/accounts';
 import { RolesField } from './RolesField';
@@ -21,7 +21,8 @@ interface InviteValues {
   roles: Role[];
   /** Id of the person; the API takes the key. */
   person: string | null;
-  locale: Locale;
+  /** Null to follow their browser. */
+  locale: Locale | null;
 }
 
 interface LinkProps {
@@ -58,7 +59,6 @@ export function LinkToCopy({ link, text, onDone }: LinkProps) {
 
 function InviteForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation(['settings', 'components']);
-  const { organization } = useSession();
   const client = useQueryClient();
   const invite = useInvite();
   const [link, setLink] = useState<IssuedLink | null>(null);
@@ -68,7 +68,7 @@ function InviteForm({ onDone }: { onDone: () => void }) {
       name: '',
       roles: ['rep'],
       person: null,
-      locale: organization?.locale ?? 'en',
+      locale: null,
     },
     validate: {
       email: (value) => (/^\S+@\S+$/.test(value.trim()) ? null : t('fault.email')),
@@ -116,7 +116,8 @@ function InviteForm({ onDone }: { onDone: () => void }) {
         />
         <Select
           label={t('accounts.language')}
-          allowDeselect={false}
+          clearable
+          placeholder={t('accounts.anyLanguage')}
           data={languages}
           {...form.getInputProps('locale')}
         />

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Day, Period } from '@/lib/days';
-import { http } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 import type { IndicatorMetadata } from '@/lib/reference/indicators';
 import type { Status } from '@/lib/reference/standing';
@@ -31,7 +31,7 @@ export interface Heatmap {
 export const heatmapQuery = (team: string, period: Period, at: Day) =>
   queryOptions({
     queryKey: [topics.standings, 'heatmap', team, period, at],
-    queryFn: ({ signal }) => http.get<Heatmap>('/heatmap', { team, period, at }, signal),
+    queryFn: ({ signal }) => api.get('/heatmap', { query: { team, period, at }, signal }),
     placeholderData: keepPreviousData,
     enabled: team !== '',
   });

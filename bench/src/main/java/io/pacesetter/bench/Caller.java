@@ -38,6 +38,11 @@ final class Caller {
         return new Caller(base, made.get("apiKey").asString());
     }
 
+    /** Opens a connection of its own, for calls that are timed. */
+    Connection connect() throws IOException {
+        return new Connection(base, key);
+    }
+
     JsonNode get(String path) throws IOException, InterruptedException {
         return send(request(path).GET().build());
     }

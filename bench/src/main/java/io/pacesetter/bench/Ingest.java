@@ -1,12 +1,15 @@
 package io.pacesetter.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Posts batches of 500 and watches until they are settled. */
 final class Ingest {
@@ -19,6 +22,10 @@ final class Ingest {
     record Figures(double acceptedPerSecond, double settledPerSecond, Spread acceptToSettled) {}
 
     private static final int BATCH = 500;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** What one request brings; made before the clock starts. */
+    private record Batch(int size, byte[] json) {}
 
     private final Caller caller;
     private final String prefix;
@@ -33,12 +40,16 @@ final class Ingest {
     /** Posts that many activities over that many connections. */
     Figures run(long activities, int connections) throws Exception {
         long before = caller.get("/lane").get("settled").asLong();
-        AtomicLong next = new AtomicLong();
+        Queue<Batch> batches = new ConcurrentLinkedQueue<>();
+        for (long from = 0; from < activities; from += BATCH) {
+            int size = (int) Math.min(BATCH, activities - from);
+            batches.add(new Batch(size, Sales.batch(prefix, from, size, people).getBytes(StandardCharsets.UTF_8)));
+        }
         ExecutorService pool = Executors.newFixedThreadPool(connections + 1);
         List<Future<List<long[]>>> posts = new ArrayList<>();
         long start = System.nanoTime();
         for (int connection = 0; connection < connections; connection++) {
-            posts.add(pool.submit(() -> post(next, activities)));
+            posts.add(pool.submit(() -> post(batches)));
         }
         Future<List<long[]>> watch = pool.submit(() -> watch(before, before + activities));
         pool.shutdown();
@@ -53,15 +64,14 @@ final class Ingest {
                 activities / acceptedSeconds, activities / settledSeconds, delays(accepted, settled, before));
     }
 
-    /** Returns the time of each answer with how many activities had been accepted by then at least. */
-    private List<long[]> post(AtomicLong next, long activities) throws Exception {
+    /** Returns the time of each answer with how many activities it accepted. */
+    private List<long[]> post(Queue<Batch> batches) throws Exception {
         List<long[]> answers = new ArrayList<>();
-        long from = next.getAndAdd(BATCH);
-        while (from < activities) {
-            int size = (int) Math.min(BATCH, activities - from);
-            caller.post("/activities", Sales.batch(prefix, from, size, people));
-            answers.add(new long[] {System.nanoTime(), size});
-            from = next.getAndAdd(BATCH);
+        try (Connection connection = caller.connect()) {
+            for (Batch batch = batches.poll(); batch != null; batch = batches.poll()) {
+                connection.post("/activities", batch.json());
+                answers.add(new long[] {System.nanoTime(), batch.size()});
+            }
         }
         return answers;
     }
@@ -69,11 +79,13 @@ final class Ingest {
     private List<long[]> watch(long from, long until) throws Exception {
         List<long[]> seen = new ArrayList<>();
         long settled = from;
-        while (settled < until) {
-            settled = caller.get("/lane").get("settled").asLong();
-            seen.add(new long[] {System.nanoTime(), settled});
-            if (settled < until) {
-                LockSupport.parkNanos(5_000_000);
+        try (Connection connection = caller.connect()) {
+            while (settled < until) {
+                settled = JSON.readTree(connection.get("/lane")).get("settled").asLong();
+                seen.add(new long[] {System.nanoTime(), settled});
+                if (settled < until) {
+                    LockSupport.parkNanos(5_000_000);
+                }
             }
         }
         return seen;

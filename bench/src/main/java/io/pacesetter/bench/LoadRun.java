@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Measures the product and prints a table. Arguments name what to measure: {@code ingest}, {@code single}, {@code import},
- * {@code boards}, {@code idle}; none means all. {@code -Dload.scale=0.1} makes everything a tenth as large.
+ * {@code boards}, {@code idle}; none means all. {@code -Dload.scale=0.1} makes everything a tenth as large;
+ * {@code -Dload.options} gives options to the product's virtual machine, such as a flight recording.
  */
 public final class LoadRun {
 

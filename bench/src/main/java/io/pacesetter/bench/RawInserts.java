@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,13 +36,14 @@ final class RawInserts {
     /** Returns rows a second. */
     double measure(int threads, int rowsPerCommit, Duration time) throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
-        long end = System.nanoTime() + time.toNanos();
-        long start = System.nanoTime();
+        CountDownLatch connected = new CountDownLatch(threads);
         List<Future<Long>> counts = new ArrayList<>();
         for (int thread = 0; thread < threads; thread++) {
-            counts.add(pool.submit(() -> insertUntil(end, rowsPerCommit)));
+            counts.add(pool.submit(() -> insert(connected, time, rowsPerCommit)));
         }
         pool.shutdown();
+        connected.await();
+        long start = System.nanoTime();
         long rows = 0;
         for (Future<Long> count : counts) {
             rows += count.get();
@@ -49,12 +51,16 @@ final class RawInserts {
         return rows / ((System.nanoTime() - start) / 1e9);
     }
 
-    private long insertUntil(long end, int rowsPerCommit) throws SQLException {
+    private long insert(CountDownLatch connected, Duration time, int rowsPerCommit)
+            throws SQLException, InterruptedException {
         long rows = 0;
         try (Connection connection = DriverManager.getConnection(jdbcUrl);
                 PreparedStatement insert = connection.prepareStatement(
                         "INSERT INTO load_run_raw VALUES (?, 'load', ?, ?, NOW(6), 10.5)")) {
             connection.setAutoCommit(false);
+            connected.countDown();
+            connected.await();
+            long end = System.nanoTime() + time.toNanos();
             while (System.nanoTime() < end) {
                 for (int row = 0; row < rowsPerCommit; row++) {
                     long id = IDS.incrementAndGet();

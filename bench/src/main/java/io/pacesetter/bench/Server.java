@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
@@ -24,7 +25,8 @@ import java.util.concurrent.locks.LockSupport;
 final class Server implements AutoCloseable {
 
     static final String ADMIN_KEY = "load-run-administrator-key";
-    private static final String DATABASE_OPTIONS = "&rewriteBatchedStatements=true&connectionTimeZone=UTC";
+    private static final String DATABASE_OPTIONS =
+            "&rewriteBatchedStatements=true&connectionTimeZone=UTC&sslMode=DISABLED";
 
     private final DB database;
     private final String jdbcUrl;
@@ -48,7 +50,12 @@ final class Server implements AutoCloseable {
         }
         String url = root + "pacesetter?user=root" + DATABASE_OPTIONS;
         int port = freePort();
-        ProcessBuilder command = new ProcessBuilder("java", "-Xmx" + heap, "-jar", jar.toString());
+        List<String> words = new ArrayList<>(List.of("java", "-Xmx" + heap));
+        words.addAll(Arrays.stream(System.getProperty("load.options", "").split(" "))
+                .filter(option -> !option.isEmpty())
+                .toList());
+        words.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder command = new ProcessBuilder(words);
         command.environment().put("SERVER_PORT", String.valueOf(port));
         command.environment().put("SPRING_PROFILES_ACTIVE", "mysql");
         command.environment().put("SPRING_DATASOURCE_URL", url);

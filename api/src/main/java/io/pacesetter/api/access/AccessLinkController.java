@@ -4,6 +4,7 @@ import io.pacesetter.api.security.Open;
 import io.pacesetter.engine.access.AccessLink;
 import io.pacesetter.engine.access.AccessLinks;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Session")
 class AccessLinkController {
 
-    record PreviewResponse(String purpose, String email, String organization) {}
+    record PreviewResponse(
+            @Schema(allowableValues = {"invitation", "reset"})
+            String purpose,
+
+            String email,
+            String organization) {}
 
     record PasswordRequest(@NotNull @Size(max = 1_000) String password) {}
 

@@ -1,5 +1,6 @@
 package io.pacesetter.api.access;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.paging.PageOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.AccessLink;
@@ -13,6 +14,7 @@ import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.Ids;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -42,7 +44,9 @@ class AccountController {
             @NotBlank String name,
             @NotNull List<@NotNull String> roles,
             @Nullable String person,
-            @Nullable String locale) {}
+
+            @Schema(allowableValues = {"en", "ko"}) @Nullable
+            String locale) {}
 
     record ChangeRequest(
             @Nullable String name,
@@ -66,9 +70,12 @@ class AccountController {
             String id,
             String email,
             String name,
-            List<String> roles,
+            @OneOf(Role.class) List<String> roles,
             @Nullable String personId,
+
+            @Schema(allowableValues = {"en", "ko"}) @Nullable
             String locale,
+
             boolean disabled,
             boolean invited) {
 

@@ -1,5 +1,6 @@
 package io.pacesetter.api.access;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.ApiKey;
 import io.pacesetter.engine.access.ApiKeys;
@@ -35,7 +36,7 @@ class ApiKeyController {
     record KeyResponse(
             String id,
             String name,
-            List<String> scopes,
+            @OneOf(Permission.class) List<String> scopes,
             String prefix,
             Instant createdAt,
             @Nullable Instant lastUsedAt) {
@@ -49,7 +50,13 @@ class ApiKeyController {
     record KeyList(List<KeyResponse> items) {}
 
     /** A new key; the key itself is shown this once. */
-    record IssuedResponse(String id, String name, List<String> scopes, String prefix, Instant createdAt, String key) {}
+    record IssuedResponse(
+            String id,
+            String name,
+            @OneOf(Permission.class) List<String> scopes,
+            String prefix,
+            Instant createdAt,
+            String key) {}
 
     private final ApiKeys keys;
 

@@ -11,6 +11,8 @@ import io.pacesetter.engine.access.SignInOutcome;
 import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,7 +44,8 @@ class SessionController {
             @NotBlank @Size(max = 320) String email,
             @NotNull @Size(max = MAX_SECRET) String password) {}
 
-    record LocaleRequest(@NotNull String locale) {}
+    record LocaleRequest(
+            @Schema(allowableValues = {"en", "ko"}) @NotNull String locale) {}
 
     record PasswordRequest(
             @NotNull @Size(max = MAX_SECRET) String current,
@@ -70,7 +73,7 @@ class SessionController {
     @GetMapping
     @Open("Tells who one is, also that one is nobody")
     @Operation(summary = "Tells who is signed in and what they may do")
-    SessionResponse show(Optional<Viewer> viewer) {
+    SessionResponse show(@Parameter(hidden = true) Optional<Viewer> viewer) {
         return viewer.map(descriptions::of).orElseGet(descriptions::ofNobody);
     }
 

@@ -1,9 +1,12 @@
 package io.pacesetter.api.access;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.organization.OrganizationResponse;
 import io.pacesetter.engine.access.Account;
+import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Role;
 import io.pacesetter.engine.tenant.Ids;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,7 @@ record SessionResponse(
         boolean authenticated,
         @Nullable Self account,
         @Nullable OrganizationResponse organization,
-        List<String> permissions,
+        @OneOf(Permission.class) List<String> permissions,
         List<ManagedTeam> managedTeams,
         List<DemoAccounts.DemoAccount> demoAccounts) {
 
@@ -21,8 +24,10 @@ record SessionResponse(
             String id,
             String email,
             String name,
-            List<String> roles,
+            @OneOf(Role.class) List<String> roles,
             @Nullable String personId,
+
+            @Schema(allowableValues = {"en", "ko"}) @Nullable
             String locale) {
 
         static Self of(Account account) {

@@ -29,6 +29,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -84,7 +85,7 @@ class ActivityController {
                             + "A team stands for all below it, a ratio for all its parts.")
     PageOf<ActivityView> list(
             Viewer viewer,
-            Asked asked,
+            @ParameterObject Asked asked,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         PageOf.check(page, size);

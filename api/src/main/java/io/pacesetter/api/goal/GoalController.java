@@ -1,5 +1,6 @@
 package io.pacesetter.api.goal;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.paging.PageOf;
 import io.pacesetter.api.scorecard.SubjectResponse;
 import io.pacesetter.api.security.Requires;
@@ -11,6 +12,7 @@ import io.pacesetter.engine.goal.GoalSuggestions;
 import io.pacesetter.engine.goal.GoalTerms;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.indicator.Indicators;
+import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.subject.AsOf;
 import io.pacesetter.engine.subject.Level;
@@ -62,7 +64,7 @@ class GoalController {
             String id,
             String indicator,
             SubjectResponse subject,
-            String period,
+            @OneOf(Period.class) String period,
             BigDecimal target,
             LocalDate from,
             @Nullable LocalDate to,

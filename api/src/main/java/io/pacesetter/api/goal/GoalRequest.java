@@ -1,6 +1,9 @@
 package io.pacesetter.api.goal;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.engine.goal.GoalDraft;
+import io.pacesetter.engine.org.Period;
+import io.pacesetter.engine.subject.Level;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record GoalRequest(
         @Nullable String indicator,
         @Nullable Subject subject,
-        @Nullable String period,
+        @OneOf(Period.class) @Nullable String period,
         @Nullable BigDecimal target,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -27,7 +30,9 @@ record GoalRequest(
         @Nullable Long version) {
 
     /** Whose goal; a person by id or key, a team by id or name. */
-    record Subject(@Nullable String level, @Nullable String id) {}
+    record Subject(
+            @OneOf(Level.class) @Nullable String level,
+            @Nullable String id) {}
 
     GoalDraft draft() {
         return new GoalDraft(

@@ -1,5 +1,6 @@
 package io.pacesetter.api.importing;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
@@ -59,14 +60,14 @@ class ImportController {
     record PreviewView(String encoding, String delimiter, List<String> columns, List<List<String>> rows, Guess guess) {}
 
     /** A mapping and what it is for. */
-    record MappingView(String kind, String source, ImportMapping mapping) {}
+    record MappingView(@OneOf(ImportKind.class) String kind, String source, ImportMapping mapping) {}
 
     /** All saved mappings. */
     record Mappings(List<MappingView> items) {}
 
     /** A mapping to keep; its source may stand beside it or in it. */
     record NewMapping(
-            @Nullable String kind,
+            @OneOf(ImportKind.class) @Nullable String kind,
             @Nullable String source,
             @Nullable ImportMapping mapping) {}
 

@@ -1,8 +1,12 @@
 package io.pacesetter.api.indicator;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.engine.indicator.NewIndicator;
+import io.pacesetter.rules.measure.Aggregation;
+import io.pacesetter.rules.measure.Condition;
 import io.pacesetter.rules.measure.MeasureDraft;
 import io.pacesetter.rules.measure.MeasureDraft.ConditionDraft;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 record IndicatorRequest(
         @Nullable String key,
         @Nullable String name,
-        @Nullable String kind,
-        @Nullable String aggregation,
+
+        @Schema(allowableValues = {"leading", "lagging"}) @Nullable
+        String kind,
+
+        @OneOf(Aggregation.class) @Nullable String aggregation,
         @Nullable String of,
         @Nullable FilterRequest filter,
         @Nullable List<String> numerator,
@@ -38,7 +45,7 @@ record IndicatorRequest(
     /** One test; the value is a text, a number, a boolean, or a list of them for {@code in}. */
     record ConditionRequest(
             @Nullable String field,
-            @Nullable String operator,
+            @OneOf(Condition.Operator.class) @Nullable String operator,
             @Nullable Object value) {}
 
     NewIndicator indicator() {

@@ -1,11 +1,14 @@
 package io.pacesetter.api.indicator;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.job.Job;
 import io.pacesetter.engine.tenant.Ids;
+import io.pacesetter.rules.measure.Aggregation;
 import io.pacesetter.rules.measure.Condition;
 import io.pacesetter.rules.measure.Filter;
 import io.pacesetter.rules.measure.Measure;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +22,8 @@ record IndicatorView(
         String id,
         String key,
         String name,
-        String kind,
-        String aggregation,
+        @Schema(allowableValues = {"leading", "lagging"}) String kind,
+        @OneOf(Aggregation.class) String aggregation,
         @Nullable String of,
         FilterView filter,
         List<String> numerator,
@@ -45,7 +48,9 @@ record IndicatorView(
 
     /** One test; the value is a list for {@code in}, null for {@code exists}. */
     record ConditionView(
-            String field, String operator, @Nullable Object value) {
+            String field,
+            @OneOf(Condition.Operator.class) String operator,
+            @Nullable Object value) {
 
         static ConditionView of(Condition condition) {
             Object value = switch (condition.operator()) {

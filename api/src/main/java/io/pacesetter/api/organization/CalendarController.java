@@ -2,6 +2,7 @@ package io.pacesetter.api.organization;
 
 import static io.pacesetter.engine.access.Permission.*;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.org.Calendar;
@@ -38,7 +39,12 @@ class CalendarController {
      * @param workingDaysGone with the share of today that has gone by
      */
     record PeriodResponse(
-            String period, LocalDate from, LocalDate to, String label, long workingDays, BigDecimal workingDaysGone) {}
+            @OneOf(Period.class) String period,
+            LocalDate from,
+            LocalDate to,
+            String label,
+            long workingDays,
+            BigDecimal workingDaysGone) {}
 
     private final Organizations organizations;
     private final Clock clock;

@@ -1,7 +1,9 @@
 package io.pacesetter.api.people;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.engine.people.PersonCard;
 import io.pacesetter.engine.people.Post;
+import io.pacesetter.engine.people.Presence;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.tenant.Ids;
 import java.math.BigDecimal;
@@ -27,7 +29,7 @@ record PersonResponse(
         String name,
         @Nullable String email,
         boolean excluded,
-        String status,
+        @OneOf(Presence.Status.class) String status,
         @Nullable Named team,
         @Nullable String role,
         BigDecimal partTime,

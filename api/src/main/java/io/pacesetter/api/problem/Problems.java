@@ -1,5 +1,6 @@
 package io.pacesetter.api.problem;
 
+import io.pacesetter.engine.activity.IntakeFull;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.refusal.Refusal.Fault;
 import jakarta.validation.ConstraintViolationException;
@@ -200,6 +201,12 @@ class Problems {
     ResponseEntity<ProblemDetail> late(AsyncRequestTimeoutException late) {
         LOG.debug("Timed out", late);
         return Problem.UNAVAILABLE.answer("It took too long; try again");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> full(IntakeFull full) {
+        LOG.warn("Refused activities: {}", full.getMessage());
+        return Problem.UNAVAILABLE.answer(String.valueOf(full.getMessage()));
     }
 
     @ExceptionHandler

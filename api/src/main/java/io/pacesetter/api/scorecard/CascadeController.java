@@ -1,13 +1,17 @@
 package io.pacesetter.api.scorecard;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.api.standing.IndicatorMetadata;
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.scorecard.Cascade;
 import io.pacesetter.engine.scorecard.Cascades;
 import io.pacesetter.engine.subject.AsOf;
+import io.pacesetter.engine.subject.Level;
 import io.pacesetter.rules.pace.Judgement;
+import io.pacesetter.rules.pace.Status;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
@@ -33,7 +37,12 @@ class CascadeController {
 
     /** The cascade of an indicator. */
     record CascadeResponse(
-            String indicator, IndicatorMetadata metadata, String period, LocalDate from, LocalDate to, Node root) {}
+            String indicator,
+            IndicatorMetadata metadata,
+            @OneOf(Period.class) String period,
+            LocalDate from,
+            LocalDate to,
+            Node root) {}
 
     /**
      * A subject in the cascade.
@@ -42,13 +51,13 @@ class CascadeController {
      * @param gap what the parts leave of the target
      */
     record Node(
-            String level,
+            @OneOf(Level.class) String level,
             SubjectResponse subject,
             @Nullable BigDecimal target,
             @Nullable BigDecimal actual,
             @Nullable BigDecimal attainment,
             @Nullable BigDecimal pace,
-            @Nullable String status,
+            @OneOf(Status.class) @Nullable String status,
             @Nullable BigDecimal partsTarget,
             @Nullable BigDecimal gap,
             List<Node> children) {

@@ -1,14 +1,17 @@
 package io.pacesetter.api.scorecard;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.api.standing.IndicatorMetadata;
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.scorecard.Heatmap;
 import io.pacesetter.engine.scorecard.Heatmaps;
 import io.pacesetter.engine.subject.AsOf;
 import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.rules.pace.Judgement;
+import io.pacesetter.rules.pace.Status;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
@@ -34,7 +37,11 @@ class HeatmapController {
 
     /** A heat map. */
     record HeatmapResponse(
-            String period, LocalDate from, LocalDate to, List<IndicatorMetadata> indicators, List<MemberRow> members) {}
+            @OneOf(Period.class) String period,
+            LocalDate from,
+            LocalDate to,
+            List<IndicatorMetadata> indicators,
+            List<MemberRow> members) {}
 
     /** A member's numbers, in the order of the indicators, with the score and colour of the member's scorecard. */
     record MemberRow(
@@ -47,7 +54,7 @@ class HeatmapController {
             @Nullable BigDecimal target,
             @Nullable BigDecimal attainment,
             @Nullable BigDecimal pace,
-            @Nullable String status,
+            @OneOf(Status.class) @Nullable String status,
             @Nullable BigDecimal peerMedian,
             @Nullable BigDecimal percentile) {
 

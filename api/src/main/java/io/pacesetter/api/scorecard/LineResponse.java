@@ -1,11 +1,13 @@
 package io.pacesetter.api.scorecard;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.engine.goal.Goal;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.scorecard.Scorecard;
 import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.rules.pace.Judgement;
 import io.pacesetter.rules.pace.Status;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ record LineResponse(
         @Nullable String goalId,
         String indicator,
         String name,
-        String kind,
+        @Schema(allowableValues = {"leading", "lagging"}) String kind,
         @Nullable String unit,
         @Nullable String currency,
         int decimals,
@@ -34,9 +36,9 @@ record LineResponse(
         @Nullable BigDecimal expected,
         @Nullable BigDecimal attainment,
         @Nullable BigDecimal pace,
-        @Nullable String status,
+        @OneOf(Status.class) @Nullable String status,
         @Nullable BigDecimal weight,
-        String color,
+        @OneOf(Status.Color.class) String color,
         @Nullable BigDecimal gap,
         @Nullable BigDecimal perRemainingDay) {
 

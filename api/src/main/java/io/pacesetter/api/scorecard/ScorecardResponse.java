@@ -1,6 +1,9 @@
 package io.pacesetter.api.scorecard;
 
+import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.scorecard.Scorecard;
+import io.pacesetter.rules.pace.Status;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ScorecardResponse(
         SubjectResponse subject,
-        String period,
+        @OneOf(Period.class) String period,
         LocalDate from,
         LocalDate to,
         Instant at,
         @Nullable BigDecimal score,
-        String color,
+        @OneOf(Status.Color.class) String color,
         int workingDays,
         BigDecimal workingDaysGone,
         List<LineResponse> lines) {
@@ -42,7 +45,11 @@ record ScorecardResponse(
     }
 
     /** A scorecard in short. */
-    record Past(LocalDate from, LocalDate to, @Nullable BigDecimal score, String color) {
+    record Past(
+            LocalDate from,
+            LocalDate to,
+            @Nullable BigDecimal score,
+            @OneOf(Status.Color.class) String color) {
 
         static Past of(Scorecard card) {
             return new Past(

@@ -1,5 +1,6 @@
 package io.pacesetter.api.scorecard;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.engine.subject.Level;
 import io.pacesetter.engine.subject.Subject;
 import io.pacesetter.engine.tenant.Ids;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id null for the company
  */
-public record SubjectResponse(String level, @Nullable String id, String name) {
+public record SubjectResponse(
+        @OneOf(Level.class) String level, @Nullable String id, String name) {
 
     /** Describes a subject. */
     public static SubjectResponse of(Subject subject, String name) {

@@ -1,11 +1,13 @@
 package io.pacesetter.api.scorecard;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.goal.Assignment;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.indicator.Indicators;
+import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.scorecard.ScorecardTemplate;
 import io.pacesetter.engine.scorecard.Templates;
@@ -47,7 +49,12 @@ class TemplateController {
 
     /** A template. */
     record TemplateResponse(
-            String id, String name, @Nullable String role, String period, List<Line> lines, long version) {}
+            String id,
+            String name,
+            @Nullable String role,
+            @OneOf(Period.class) String period,
+            List<Line> lines,
+            long version) {}
 
     /** What is asked for an indicator. */
     record Line(String indicator, BigDecimal target, BigDecimal weight) {}

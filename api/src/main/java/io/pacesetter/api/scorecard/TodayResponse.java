@@ -1,7 +1,11 @@
 package io.pacesetter.api.scorecard;
 
+import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.scorecard.MyDay;
 import io.pacesetter.engine.tenant.Ids;
+import io.pacesetter.rules.pace.Status;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,11 +22,15 @@ record TodayResponse(
 
     record Person(String id, String key, String name) {}
 
-    record PeriodLines(String period, @Nullable BigDecimal score, String color, List<LineResponse> lines) {}
+    record PeriodLines(
+            @OneOf(Period.class) String period,
+            @Nullable BigDecimal score,
+            @OneOf(Status.Color.class) String color,
+            List<LineResponse> lines) {}
 
     record Rank(
             String indicator,
-            String period,
+            @OneOf(Period.class) String period,
             int rank,
             int of,
             @Nullable Integer change) {}
@@ -41,9 +49,11 @@ record TodayResponse(
             BigDecimal perDay,
             String reason,
             String towards,
-            String period,
+            @OneOf(Period.class) String period,
             BigDecimal gap,
             @Nullable BigDecimal rate,
+
+            @Schema(allowableValues = {"goal", "person", "team", "company"})
             String source) {
 
         static Suggestion of(MyDay.Suggestion suggestion, Locale locale) {

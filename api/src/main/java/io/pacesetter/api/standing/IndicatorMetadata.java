@@ -1,13 +1,14 @@
 package io.pacesetter.api.standing;
 
 import io.pacesetter.engine.indicator.IndicatorDefinition;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What one needs to know of an indicator to show its numbers. */
 public record IndicatorMetadata(
         String key,
         String name,
-        String kind,
+        @Schema(allowableValues = {"leading", "lagging"}) String kind,
         @Nullable String unit,
         @Nullable String currency,
         int decimals,

@@ -1,8 +1,11 @@
 package io.pacesetter.api.standing;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.engine.job.Job;
+import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.standing.Contender;
 import io.pacesetter.engine.standing.Leaderboard;
+import io.pacesetter.engine.subject.Level;
 import io.pacesetter.engine.tenant.Ids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 record LeaderboardResponse(
         String indicator,
         IndicatorMetadata metadata,
-        String period,
+        @OneOf(Period.class) String period,
         LocalDate from,
         LocalDate to,
         String at,
-        String level,
+        @OneOf(Level.class) String level,
         boolean provisional,
         int total,
         List<Row> rows,

@@ -1,6 +1,7 @@
 package io.pacesetter.api.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.pacesetter.api.testing.Answer;
 import io.pacesetter.api.testing.ApiTest;
@@ -70,6 +71,20 @@ class ApiKeyIT {
         assertThat(refused.header("WWW-Authenticate")).startsWith("Bearer");
         assertThat(tenant.client().delete("/api-keys/" + issued.at("/id")).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void opensNothingSoonAfterAnotherNodeRevokedIt() {
+        Tenant tenant = installation.organization("Acme");
+        Answer issued = tenant.client().post("/api-keys", Map.of("name", "Old", "scopes", List.of("audit:read")));
+        Client client = installation.withKey(Objects.requireNonNull(issued.at("/key")));
+        assertThat(client.get("/audit").status()).isEqualTo(200);
+
+        jdbc.sql("UPDATE api_key SET revoked_at = created_at WHERE prefix = ?")
+                .param(issued.at("/prefix"))
+                .update();
+
+        await().untilAsserted(() -> assertThat(client.get("/audit").status()).isEqualTo(401));
     }
 
     @Test

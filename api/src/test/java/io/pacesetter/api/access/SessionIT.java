@@ -156,6 +156,7 @@ class SessionIT {
     @Test
     void choosesTheLanguageOfOnesPages() {
         Client ana = installation.signedIn(installation.organization("Acme"), "locale@session.test", "rep");
+        assertThat(ana.get("/session").at("/account/locale")).isNull();
 
         assertThat(ana.put("/session/locale", Map.of("locale", "ko")).status()).isEqualTo(204);
         assertThat(ana.put("/session/locale", Map.of("locale", "tlh")).pointers())

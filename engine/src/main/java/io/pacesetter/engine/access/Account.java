@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email the address to sign in with, in lower case, unique on the installation
  * @param personId the person of the roster that the account is; null if it is nobody there
- * @param locale the language of the pages, {@code en} or {@code ko}
+ * @param locale the language that the owner chose, {@code en} or {@code ko}; null to follow the browser
  * @param disabled whether signing in is refused
  * @param invited whether the invitation still waits for a first password
  * @param endsOn the first day on which signing in is refused because the person has left; null if none is known
@@ -23,7 +23,7 @@ public record Account(
         String name,
         Set<Role> roles,
         @Nullable Long personId,
-        String locale,
+        @Nullable String locale,
         boolean disabled,
         boolean invited,
         @Nullable LocalDate endsOn,

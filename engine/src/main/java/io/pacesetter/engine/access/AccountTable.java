@@ -20,6 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountTable {
 
+    /** Stands for a language that nobody chose; the column holds no nulls. */
+    private static final String NO_LOCALE = "";
+
     private static final String COLUMNS = "id, organization_id, email, name, password_hash, roles, person_id, locale,"
             + " disabled, ends_on, credential_version,"
             + " (SELECT o.time_zone FROM organization o WHERE o.id = account.organization_id) AS time_zone";
@@ -49,7 +52,7 @@ class AccountTable {
                 .param(account.name())
                 .param(join(account.roles()))
                 .param(account.personId())
-                .param(account.locale())
+                .param(account.locale() == null ? NO_LOCALE : account.locale())
                 .param(account.disabled())
                 .param(account.endsOn())
                 .param(account.credentialVersion())
@@ -66,7 +69,7 @@ class AccountTable {
                 .param(account.name())
                 .param(join(account.roles()))
                 .param(account.personId())
-                .param(account.locale())
+                .param(account.locale() == null ? NO_LOCALE : account.locale())
                 .param(account.disabled())
                 .param(account.endsOn())
                 .param(account.credentialVersion())
@@ -161,6 +164,7 @@ class AccountTable {
 
     private Credentials credentials(ResultSet row) throws SQLException {
         String hash = row.getString("password_hash");
+        String locale = row.getString("locale");
         LocalDate endsOn = row.getObject("ends_on", LocalDate.class);
         boolean ended = endsOn != null
                 && !endsOn.isAfter(LocalDate.ofInstant(clock.instant(), ZoneId.of(row.getString("time_zone"))));
@@ -172,7 +176,7 @@ class AccountTable {
                         .flatMap(key -> Role.find(key).stream())
                         .collect(Collectors.toSet()),
                 row.getObject("person_id", Long.class),
-                row.getString("locale"),
+                locale.equals(NO_LOCALE) ? null : locale,
                 row.getBoolean("disabled") || ended,
                 hash == null,
                 endsOn,

@@ -1,6 +1,5 @@
 package io.pacesetter.engine.access;
 
-import io.pacesetter.engine.org.Organizations;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.people.Rosters;
 import io.pacesetter.engine.refusal.Faults;
@@ -36,7 +35,6 @@ public class Accounts {
 
     private final AccountTable table;
     private final AccessLinks links;
-    private final Organizations organizations;
     private final Rosters rosters;
     private final AccountEnds ends;
     private final Audit audit;
@@ -45,14 +43,12 @@ public class Accounts {
     Accounts(
             AccountTable table,
             AccessLinks links,
-            Organizations organizations,
             Rosters rosters,
             AccountEnds ends,
             Audit audit,
             Clock clock) {
         this.table = table;
         this.links = links;
-        this.organizations = organizations;
         this.rosters = rosters;
         this.ends = ends;
         this.audit = audit;
@@ -100,10 +96,10 @@ public class Accounts {
         String name = faults.required("/name", wanted.name(), MAX_NAME);
         checkRoles(faults, wanted.roles());
         Long personId = person(faults, viewer.organization(), wanted.person());
-        String locale = wanted.locale() == null
-                ? language(organizations.profile(viewer.organization()).locale())
-                : wanted.locale();
-        checkLocale(faults, locale);
+        String locale = wanted.locale();
+        if (locale != null) {
+            checkLocale(faults, locale);
+        }
         faults.refuseIfAny();
         refuseMoreThanOwn(viewer, wanted.roles());
         if (table.byEmail(email).isPresent()) {
@@ -211,10 +207,6 @@ public class Accounts {
         if (!LOCALES.contains(locale)) {
             faults.add("/locale", "Pages come in en and ko, not in " + locale);
         }
-    }
-
-    private static String language(String locale) {
-        return Locale.forLanguageTag(locale).getLanguage();
     }
 
     private static void refuseMoreThanOwn(Viewer viewer, Set<Role> roles) {

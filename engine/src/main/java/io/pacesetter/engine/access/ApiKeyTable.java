@@ -71,6 +71,14 @@ class ApiKeyTable {
                 .optional();
     }
 
+    /** Returns the hash of a key that exists. */
+    byte[] hash(OrganizationId organization, long id) {
+        return jdbc.sql("SELECT key_hash FROM api_key WHERE organization_id = ? AND id = ?")
+                .params(organization.value(), id)
+                .query(byte[].class)
+                .single();
+    }
+
     void revoke(OrganizationId organization, long id, LocalDateTime now) {
         jdbc.sql("UPDATE api_key SET revoked_at = ?, version = version + 1 WHERE organization_id = ? AND id = ?")
                 .params(now, organization.value(), id)

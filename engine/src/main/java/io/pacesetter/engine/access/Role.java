@@ -9,11 +9,20 @@ import java.util.Set;
 
 /** The roles of accounts, with what each may do and how far it sees. */
 public enum Role {
-    REP(false, EnumSet.of(STANDINGS_READ, ACTIVITIES_READ)),
-    MANAGER(false, EnumSet.of(STANDINGS_READ, ACTIVITIES_READ, PEOPLE_READ, GOALS_WRITE)),
+    REP(false, EnumSet.of(STANDINGS_READ, ACTIVITIES_READ, RECOGNITION_WRITE)),
+    MANAGER(
+            false,
+            EnumSet.of(
+                    STANDINGS_READ,
+                    ACTIVITIES_READ,
+                    PEOPLE_READ,
+                    GOALS_WRITE,
+                    RULES_READ,
+                    CONTESTS_WRITE,
+                    RECOGNITION_WRITE)),
     SALES_OPS(true, EnumSet.complementOf(EnumSet.of(ACCESS_ADMINISTER, AUDIT_READ))),
-    HR(true, EnumSet.of(STANDINGS_READ, ACTIVITIES_READ, PEOPLE_READ, PEOPLE_WRITE)),
-    EXECUTIVE(true, EnumSet.of(STANDINGS_READ, ACTIVITIES_READ, PEOPLE_READ)),
+    HR(true, EnumSet.of(STANDINGS_READ, ACTIVITIES_READ, PEOPLE_READ, PEOPLE_WRITE, RECOGNITION_WRITE)),
+    EXECUTIVE(true, EnumSet.of(STANDINGS_READ, ACTIVITIES_READ, PEOPLE_READ, RULES_READ, RECOGNITION_WRITE)),
     ADMINISTRATOR(true, EnumSet.allOf(Permission.class)),
     DISPLAY(false, EnumSet.of(STANDINGS_READ));
 

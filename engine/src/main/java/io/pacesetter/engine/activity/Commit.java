@@ -83,6 +83,11 @@ final class Commit {
         return touched.stream().filter(Entry::isNew).toList();
     }
 
+    /** Returns what is new as the log hands it over; empty if anything known was changed. */
+    List<LoggedActivity> additions() {
+        return changes.isEmpty() ? touched.stream().map(Entry::logged).toList() : List.of();
+    }
+
     List<Entry> changed() {
         return touched.stream().filter(Entry::isChanged).toList();
     }

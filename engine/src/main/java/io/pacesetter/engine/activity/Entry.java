@@ -1,10 +1,15 @@
 package io.pacesetter.engine.activity;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An activity's row while a commit is worked out. Not thread-safe. */
 final class Entry {
+
+    private static final int AMOUNT_SCALE = 4;
+    private static final int SHARE_SCALE = 8;
 
     private final long id;
     private final Candidate.Identity identity;
@@ -70,6 +75,27 @@ final class Entry {
 
     Content content() {
         return content;
+    }
+
+    /** Returns the activity as the log hands it over: with as many digits as its columns have. */
+    LoggedActivity logged() {
+        BigDecimal amount = content.amount();
+        return new LoggedActivity(
+                id,
+                identity.source(),
+                identity.externalId(),
+                content.type(),
+                content.occurredAt(),
+                amount == null ? null : amount.setScale(AMOUNT_SCALE),
+                content.currency(),
+                content.attributes(),
+                content.credits().isEmpty()
+                        ? List.of(new Credit(content.personId(), BigDecimal.ONE))
+                        : content.credits().stream().map(Entry::logged).toList());
+    }
+
+    private static Credit logged(Credit credit) {
+        return new Credit(credit.personId(), credit.share().setScale(SHARE_SCALE));
     }
 
     byte[] hash() {

@@ -13,39 +13,56 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what threads report at the same time for one organization into one transaction: the first that waits commits for
- * all, then hands on. No thread is kept for it, and the queue is never longer than there are threads that wait. Thread-safe.
+ * all, then hands on. No thread is kept for it. Thread-safe.
  */
 final class GroupCommit {
 
-    /** Commits what several threads report, in order, and returns a receipt for each activity. */
+    /** Commits what several threads report, in order, and returns a receipt for each activity of each report. */
     interface Committer {
 
         /** Does it in one transaction, or throws and leaves nothing behind. */
-        List<Receipt> commit(OrganizationId organization, List<Candidate> candidates);
+        List<List<Receipt>> commit(OrganizationId organization, List<Report> reports);
     }
 
     /** What one thread reports; its turn completes with null once it must lead, or with its receipts. */
-    private record Submission(List<Candidate> candidates, CompletableFuture<@Nullable List<Receipt>> turn) {}
+    private record Submission(Report report, CompletableFuture<@Nullable List<Receipt>> turn) {}
 
-    private final ConcurrentMap<OrganizationId, Deque<Submission>> queues = new ConcurrentHashMap<>();
-    private final Committer committer;
-    private final int most;
+    /** What waits for an organization. Guarded by the map. */
+    private static final class Queue {
 
-    /** Takes how many activities may go into one commit. */
-    GroupCommit(Committer committer, int most) {
-        this.committer = committer;
-        this.most = most;
+        private final Deque<Submission> submissions = new ArrayDeque<>();
+        private int activities;
     }
 
-    /** Returns once the activities are committed; throws if they are not. */
-    List<Receipt> submit(OrganizationId organization, List<Candidate> candidates) {
-        Submission mine = new Submission(candidates, new CompletableFuture<>());
-        queues.compute(organization, (id, queue) -> {
-            if (queue == null) {
-                mine.turn().complete(null);
-                return new ArrayDeque<>(List.of(mine));
+    private final ConcurrentMap<OrganizationId, Queue> queues = new ConcurrentHashMap<>();
+    private final Committer committer;
+    private final int most;
+    private final int mostWaiting;
+
+    /** Takes how many activities may go into one commit, and how many of an organization may wait. */
+    GroupCommit(Committer committer, int most, int mostWaiting) {
+        this.committer = committer;
+        this.most = most;
+        this.mostWaiting = mostWaiting;
+    }
+
+    /**
+     * Returns once the activities are committed; throws if they are not.
+     *
+     * @throws IntakeFull if too many wait already
+     */
+    List<Receipt> submit(OrganizationId organization, Report report) {
+        Submission mine = new Submission(report, new CompletableFuture<>());
+        queues.compute(organization, (id, present) -> {
+            Queue queue = present == null ? new Queue() : present;
+            if (queue.activities >= mostWaiting) {
+                throw new IntakeFull(queue.activities);
             }
-            queue.add(mine);
+            queue.submissions.add(mine);
+            queue.activities += report.size();
+            if (present == null) {
+                mine.turn().complete(null);
+            }
             return queue;
         });
         List<Receipt> receipts = await(mine.turn());
@@ -77,41 +94,39 @@ final class GroupCommit {
         return await(outcomes.get(0));
     }
 
-    private void take(Deque<Submission> queue, List<Submission> group) {
+    private void take(Queue queue, List<Submission> group) {
         int taken = 0;
-        while (!queue.isEmpty()
-                && (group.isEmpty() || taken + queue.getFirst().candidates().size() <= most)) {
-            Submission next = queue.removeFirst();
-            taken += next.candidates().size();
+        while (!queue.submissions.isEmpty()
+                && (group.isEmpty()
+                        || taken + queue.submissions.getFirst().report().size() <= most)) {
+            Submission next = queue.submissions.removeFirst();
+            taken += next.report().size();
             group.add(next);
         }
+        queue.activities -= taken;
     }
 
     /** Nobody suffers from what others report: if the whole cannot be committed, each is tried alone. */
     private List<CompletableFuture<List<Receipt>>> commit(OrganizationId organization, List<Submission> group) {
-        List<Candidate> all = new ArrayList<>();
-        group.forEach(submission -> all.addAll(submission.candidates()));
-        List<CompletableFuture<List<Receipt>>> outcomes = new ArrayList<>();
         try {
-            List<Receipt> receipts = committer.commit(organization, all);
-            int from = 0;
-            for (Submission submission : group) {
-                int to = from + submission.candidates().size();
-                outcomes.add(CompletableFuture.completedFuture(receipts.subList(from, to)));
-                from = to;
-            }
+            return committer
+                    .commit(organization, group.stream().map(Submission::report).toList())
+                    .stream()
+                    .map(CompletableFuture::completedFuture)
+                    .toList();
         } catch (RuntimeException failure) {
-            for (Submission submission : group) {
-                outcomes.add(
-                        group.size() == 1 ? CompletableFuture.failedFuture(failure) : alone(organization, submission));
-            }
+            return group.size() == 1
+                    ? List.of(CompletableFuture.failedFuture(failure))
+                    : group.stream()
+                            .map(submission -> alone(organization, submission))
+                            .toList();
         }
-        return outcomes;
     }
 
     private CompletableFuture<List<Receipt>> alone(OrganizationId organization, Submission submission) {
         try {
-            return CompletableFuture.completedFuture(committer.commit(organization, submission.candidates()));
+            return CompletableFuture.completedFuture(
+                    committer.commit(organization, List.of(submission.report())).get(0));
         } catch (RuntimeException failure) {
             return CompletableFuture.failedFuture(failure);
         }
@@ -119,10 +134,11 @@ final class GroupCommit {
 
     private void handOn(OrganizationId organization) {
         queues.computeIfPresent(organization, (id, queue) -> {
-            if (queue.isEmpty()) {
+            Submission next = queue.submissions.peekFirst();
+            if (next == null) {
                 return null;
             }
-            queue.getFirst().turn().complete(null);
+            next.turn().complete(null);
             return queue;
         });
     }

@@ -16,7 +16,8 @@ final class LogRows implements RowCallbackHandler {
 
     /** What is read: {@code a} is the activity, {@code c} its credit. */
     static final String COLUMNS =
-            "a.id, a.type, a.person_id, a.occurred_at, a.amount, a.currency, c.person_id AS credit_person, c.share";
+            "a.id, a.type, a.person_id, a.occurred_at, a.amount, a.currency, c.person_id AS credit_person, c.share,"
+                    + " a.source, a.external_id";
 
     private final boolean attributes;
     private final Consumer<LoggedActivity> reader;
@@ -37,11 +38,13 @@ final class LogRows implements RowCallbackHandler {
             credits = new ArrayList<>(1);
             current = new LoggedActivity(
                     id,
+                    row.getString(9),
+                    row.getString(10),
                     row.getString(2),
                     row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                     row.getBigDecimal(5),
                     row.getString(6),
-                    attributes ? row.getString(9) : null,
+                    attributes ? row.getString(11) : null,
                     credits);
             activities++;
         }

@@ -32,12 +32,19 @@ class Vocabularies {
                 transactions,
                 KEPT,
                 (organization, revision) -> new Vocabulary(
+                        revision,
                         rosters.current(organization),
                         Set.copyOf(types.keys(organization)),
                         List.copyOf(indicators.inUse(organization)),
                         organizations.profile(organization).currency()));
     }
 
+    /** Returns the vocabulary as it was not long ago; what is checked against it is checked again if it has changed. */
+    Vocabulary likely(OrganizationId organization) {
+        return kept.likely(organization);
+    }
+
+    /** Returns the vocabulary as it is committed now. */
     Vocabulary current(OrganizationId organization) {
         return kept.current(organization);
     }

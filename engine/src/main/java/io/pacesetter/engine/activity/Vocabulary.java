@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What reported activities are checked against, as of one revision of the organization. */
 record Vocabulary(
+        long revision,
         Roster roster,
         Set<String> types,
         List<IndicatorDefinition> indicators,

@@ -5,7 +5,6 @@ import io.pacesetter.engine.tenant.Ids;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -14,15 +13,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class JobNews {
 
-    private final ObjectProvider<LiveEvents> live;
+    private final LiveEvents live;
 
-    JobNews(ObjectProvider<LiveEvents> live) {
+    JobNews(LiveEvents live) {
         this.live = live;
     }
 
     /** Tells of a job as part of the transaction under way. */
     void tell(Job job) {
-        live.ifAvailable(events -> events.publish(job.organization(), "job", payload(job)));
+        live.publish(job.organization(), "job", payload(job));
     }
 
     /** Tells of a job as the last thing in the transaction, so that the caller's locks come first. */

@@ -3,6 +3,7 @@ package io.pacesetter.engine.lane;
 import io.pacesetter.engine.activity.ActivityLog;
 import io.pacesetter.engine.activity.ActivityLog.Slice;
 import io.pacesetter.engine.activity.ActivityLog.Touch;
+import io.pacesetter.engine.activity.LoggedActivity;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.org.Calendar;
 import io.pacesetter.engine.tally.Tallier;
@@ -27,7 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Settles what was accepted: reads the next activities by number, adds them to the tallies, and commits both with the
+ * Settles what was accepted: takes the next activities by number, in memory or from the log, adds them to the tallies, and commits both with the
  * number it came to. A crash at any point repeats nothing and loses nothing.
  */
 @Service
@@ -35,6 +36,7 @@ class Lane {
 
     private final LaneTable table;
     private final ActivityLog log;
+    private final HandedOver handedOver;
     private final Views views;
     private final Tallies tallies;
     private final StandingNews news;
@@ -45,6 +47,7 @@ class Lane {
     Lane(
             LaneTable table,
             ActivityLog log,
+            HandedOver handedOver,
             Views views,
             Tallies tallies,
             StandingNews news,
@@ -53,6 +56,7 @@ class Lane {
             PlatformTransactionManager transactions) {
         this.table = table;
         this.log = log;
+        this.handedOver = handedOver;
         this.views = views;
         this.tallies = tallies;
         this.news = news;
@@ -79,6 +83,7 @@ class Lane {
         Instant now = clock.instant();
         boolean lost = held == null ? row.isLeasedBesides(node, now) : row.fence() != held.fence();
         if (lost) {
+            handedOver.forget(organization);
             return new Progress.Elsewhere();
         }
         Lease lease = held == null ? new Lease(node, row.fence() + 1) : held;
@@ -97,11 +102,19 @@ class Lane {
 
     private void settle(OrganizationId organization, long after, long to) {
         View view = views.current(organization);
-        Map<LocalDate, Set<Long>> corrected = corrected(organization, view.calendar(), after, to);
+        // Only additions are handed over: where they are all there is, nothing is corrected
+        List<LoggedActivity> handed = handedOver.take(organization, after, to);
+        Map<LocalDate, Set<Long>> corrected =
+                handed == null ? corrected(organization, view.calendar(), after, to) : Map.of();
         TallyBook book = new TallyBook();
         Tallier additions = view.tallier(
                 (person, day) -> !corrected.getOrDefault(day, Set.of()).contains(person));
-        log.additions(organization, after, to, additions.usesAttributes(), activity -> additions.add(activity, book));
+        if (handed == null) {
+            log.additions(
+                    organization, after, to, additions.usesAttributes(), activity -> additions.add(activity, book));
+        } else {
+            handed.forEach(activity -> additions.add(activity, book));
+        }
         tallyAgain(organization, view, corrected, to, book);
         tallies.add(organization, book);
         news.publish(organization, view, book, corrected, to);

@@ -45,6 +45,7 @@ class LaneWorkers implements SmartLifecycle {
 
     private final Lane lane;
     private final LaneTable table;
+    private final HandedOver handedOver;
     private final LaneSettings settings;
     private final Clock clock;
     private final String node = Ids.format(Ids.next());
@@ -53,9 +54,10 @@ class LaneWorkers implements SmartLifecycle {
     private @Nullable ScheduledExecutorService poller;
     private volatile boolean running;
 
-    LaneWorkers(Lane lane, LaneTable table, LaneSettings settings, Clock clock) {
+    LaneWorkers(Lane lane, LaneTable table, HandedOver handedOver, LaneSettings settings, Clock clock) {
         this.lane = lane;
         this.table = table;
+        this.handedOver = handedOver;
         this.settings = settings;
         this.clock = clock;
     }
@@ -106,6 +108,9 @@ class LaneWorkers implements SmartLifecycle {
 
     @EventListener
     void on(ActivitiesAccepted accepted) {
+        if (running) {
+            handedOver.put(accepted.organization(), accepted.after(), accepted.additions());
+        }
         wake(accepted.organization());
     }
 

@@ -59,6 +59,15 @@ public final class PerRevision<T> {
         return read(organization, revision).value();
     }
 
+    /**
+     * Returns what is in memory without asking whether the organization has changed since, for whoever asks later; reads
+     * it if there is nothing.
+     */
+    public T likely(OrganizationId organization) {
+        Kept<T> known = kept.getIfPresent(organization);
+        return known == null || revisions.isHeldHere(organization) ? current(organization) : known.value();
+    }
+
     /** Threads in a transaction read for themselves: waiting for another's read while holding a connection can starve it. */
     private Kept<T> read(OrganizationId organization, long revision) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {

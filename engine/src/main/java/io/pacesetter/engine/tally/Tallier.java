@@ -40,6 +40,7 @@ public final class Tallier {
     private final Calendar calendar;
     private final @Nullable String home;
     private final Choice choice;
+    private final boolean usesAttributes;
     private final Map<String, List<IndicatorDefinition>> byType = new HashMap<>();
 
     /**
@@ -60,11 +61,13 @@ public final class Tallier {
         this.calendar = calendar;
         this.home = home;
         this.choice = choice;
+        this.usesAttributes = this.indicators.stream()
+                .anyMatch(indicator -> indicator.measure().usesAttributes());
     }
 
     /** Tells whether any of the indicators looks at attributes. */
     public boolean usesAttributes() {
-        return indicators.stream().anyMatch(indicator -> indicator.measure().usesAttributes());
+        return usesAttributes;
     }
 
     /** Adds an activity to a book. */
@@ -74,7 +77,9 @@ public final class Tallier {
             return;
         }
         LocalDate day = calendar.dayOf(activity.occurredAt());
-        Fact fact = activity.fact();
+        Fact fact = usesAttributes
+                ? activity.fact()
+                : new Fact(activity.type(), activity.amount(), activity.currency(), Map.of());
         for (IndicatorDefinition indicator : seeing) {
             if (indicator.measure().sees(fact, home)) {
                 credit(indicator, activity.credits(), day, fact, book);

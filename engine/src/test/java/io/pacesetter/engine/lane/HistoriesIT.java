@@ -346,6 +346,7 @@ class HistoriesIT {
             return new Lane(
                     Engine.get(LaneTable.class),
                     Engine.get(ActivityLog.class),
+                    Engine.get(HandedOver.class),
                     Engine.get(Views.class),
                     Engine.get(Tallies.class),
                     Engine.get(StandingNews.class),

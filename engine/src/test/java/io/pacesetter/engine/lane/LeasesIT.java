@@ -156,6 +156,7 @@ class LeasesIT {
         return new Lane(
                 table,
                 log,
+                new HandedOver(),
                 views,
                 tallies,
                 news,

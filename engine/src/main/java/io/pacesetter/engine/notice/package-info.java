@@ -1,0 +1,5 @@
+/** Notifications in the application. */
+@NullMarked
+package io.pacesetter.engine.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.pacesetter.engine.rulebook;
+
+import io.pacesetter.rules.language.Problem;
+import io.pacesetter.rules.language.Rule;
+import java.util.List;
+
+/**
+ * What checking a text found.
+ *
+ * @param rules none if there are problems
+ * @param cases how the rulebook's test cases went; none if there are problems
+ */
+public record Check(List<Problem> problems, List<Rule> rules, List<CaseOutcome> cases) {
+
+    public Check {
+        problems = List.copyOf(problems);
+        rules = List.copyOf(rules);
+        cases = List.copyOf(cases);
+    }
+
+    /** Tells whether the text may be published. */
+    public boolean ok() {
+        return problems.isEmpty() && cases.stream().allMatch(CaseOutcome::passed);
+    }
+}
