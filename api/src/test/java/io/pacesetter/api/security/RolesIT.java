@@ -28,12 +28,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RolesIT {
 
     private static final Map<String, Set<String>> ROLES = table("""
-            rep            standings:read activities:read
-            manager        standings:read activities:read people:read goals:write
-            sales_ops      standings:read activities:read activities:write people:read people:write indicators:write goals:write imports:run organization:write
-            hr             standings:read activities:read people:read people:write
-            executive      standings:read activities:read people:read
-            administrator  standings:read activities:read activities:write people:read people:write indicators:write goals:write imports:run organization:write access:administer audit:read
+            rep            standings:read activities:read recognition:write
+            manager        standings:read activities:read people:read goals:write rules:read contests:write recognition:write
+            sales_ops      standings:read activities:read activities:write people:read people:write indicators:write goals:write rules:read rules:write contests:write recognition:write imports:run organization:write
+            hr             standings:read activities:read people:read people:write recognition:write
+            executive      standings:read activities:read people:read rules:read recognition:write
+            administrator  standings:read activities:read activities:write people:read people:write indicators:write goals:write rules:read rules:write contests:write recognition:write imports:run organization:write access:administer audit:read
             display        standings:read
             """);
 
@@ -114,10 +114,46 @@ class RolesIT {
             POST_/imports/preview                      imports:run
             GET_/imports/mappings                      imports:run
             PUT_/imports/mappings                      imports:run
-            GET_/jobs                                  imports:run indicators:write
-            GET_/jobs/{id}                             imports:run indicators:write
-            DELETE_/jobs/{id}                          imports:run indicators:write
+            GET_/jobs                                  imports:run indicators:write rules:write
+            GET_/jobs/{id}                             imports:run indicators:write rules:write
+            DELETE_/jobs/{id}                          imports:run indicators:write rules:write
             GET_/jobs/{id}/rejected.csv                imports:run
+            GET_/badges                                standings:read
+            POST_/badges                               rules:write
+            PUT_/badges/{id}                           rules:write
+            DELETE_/badges/{id}                        rules:write
+            POST_/badges/{id}/restore                  rules:write
+            GET_/badges/{id}/holders                   standings:read
+            GET_/feed                                  standings:read
+            POST_/kudos                                recognition:write
+            POST_/feed/{id}/reactions                  recognition:write
+            DELETE_/feed/{id}/reactions/{emoji}        recognition:write
+            DELETE_/feed/{id}                          recognition:write
+            GET_/levels                                standings:read
+            PUT_/levels                                rules:write
+            GET_/notifications                         standings:read
+            POST_/notifications/read                   standings:read
+            GET_/reviews                               activities:write
+            POST_/reviews/{id}/release                 activities:write
+            POST_/reviews/{id}/refuse                  activities:write
+            GET_/rules/vocabulary                      rules:read rules:write
+            POST_/rules/complete                       rules:read rules:write
+            POST_/rules/parse                          rules:read rules:write
+            POST_/rules/print                          rules:read rules:write
+            POST_/rules/translate                      rules:read rules:write
+            GET_/rulebooks                             rules:read rules:write
+            POST_/rulebooks                            rules:write
+            GET_/rulebooks/{id}                        rules:read rules:write
+            PATCH_/rulebooks/{id}                      rules:write
+            PUT_/rulebooks/{id}/draft                  rules:write
+            POST_/rulebooks/{id}/check                 rules:read rules:write
+            POST_/rulebooks/{id}/publish               rules:write
+            POST_/rulebooks/{id}/rollback              rules:write
+            POST_/rulebooks/{id}/retire                rules:write
+            POST_/rulebooks/{id}/resume                rules:write
+            GET_/rulebooks/{id}/versions               rules:read rules:write
+            GET_/rulebooks/{id}/versions/{version}     rules:read rules:write
+            GET_/rulebooks/{id}/versions/{before}/diff/{after} rules:read rules:write
             """);
 
     @Autowired
