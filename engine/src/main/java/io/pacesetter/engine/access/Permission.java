@@ -11,12 +11,12 @@ public enum Permission {
     PEOPLE_WRITE("people:write"),
     INDICATORS_WRITE("indicators:write"),
     GOALS_WRITE("goals:write"),
+    RULES_READ("rules:read"),
+    RULES_WRITE("rules:write"),
     IMPORTS_RUN("imports:run"),
     ORGANIZATION_WRITE("organization:write"),
     ACCESS_ADMINISTER("access:administer"),
     AUDIT_READ("audit:read"),
-    RULES_READ("rules:read"),
-    RULES_WRITE("rules:write"),
     CONTESTS_WRITE("contests:write"),
     RECOGNITION_WRITE("recognition:write");
 
