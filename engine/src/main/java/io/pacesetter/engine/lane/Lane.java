@@ -9,6 +9,7 @@ import io.pacesetter.engine.org.Calendar;
 import io.pacesetter.engine.tally.Tallier;
 import io.pacesetter.engine.tally.Tallies;
 import io.pacesetter.engine.tally.TallyBook;
+import io.pacesetter.engine.tally.TallyChanges;
 import io.pacesetter.engine.tally.View;
 import io.pacesetter.engine.tally.Views;
 import io.pacesetter.engine.tenant.CurrentOrganization;
@@ -39,6 +40,7 @@ class Lane {
     private final HandedOver handedOver;
     private final Views views;
     private final Tallies tallies;
+    private final TallyChanges changes;
     private final StandingNews news;
     private final LaneSettings settings;
     private final Clock clock;
@@ -50,6 +52,7 @@ class Lane {
             HandedOver handedOver,
             Views views,
             Tallies tallies,
+            TallyChanges changes,
             StandingNews news,
             LaneSettings settings,
             Clock clock,
@@ -59,6 +62,7 @@ class Lane {
         this.handedOver = handedOver;
         this.views = views;
         this.tallies = tallies;
+        this.changes = changes;
         this.news = news;
         this.settings = settings;
         this.clock = clock;
@@ -117,7 +121,14 @@ class Lane {
         }
         tallyAgain(organization, view, corrected, to, book);
         tallies.add(organization, book);
+        changes.note(organization, after, to, book, everyoneOf(corrected));
         news.publish(organization, view, book, corrected, to);
+    }
+
+    private static Set<Long> everyoneOf(Map<LocalDate, Set<Long>> corrected) {
+        Set<Long> people = new HashSet<>();
+        corrected.values().forEach(people::addAll);
+        return people;
     }
 
     /** Returns whose day a correction touches: such a day is tallied again from the log, so that nothing need be undone. */

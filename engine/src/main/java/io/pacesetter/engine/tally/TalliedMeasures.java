@@ -56,7 +56,15 @@ class TalliedMeasures implements Measures {
             Span whole, @Nullable Instant from, @Nullable Instant until) {}
 
     /** Ratios in terms of what is tallied. */
-    private record Plan(Map<Long, IndicatorDefinition> plain, Map<String, IndicatorDefinition> parts) {}
+    record Plan(Map<Long, IndicatorDefinition> plain, Map<String, IndicatorDefinition> parts) {
+
+        /** Returns the keys of which there is anything. */
+        Set<Long> keys(Sums sums) {
+            Set<Long> keys = new HashSet<>();
+            plain.keySet().forEach(id -> keys.addAll(sums.keys(id)));
+            return keys;
+        }
+    }
 
     @Override
     public Map<Long, @Nullable BigDecimal> byPerson(
@@ -99,14 +107,13 @@ class TalliedMeasures implements Measures {
             LongFunction<K> reading) {
         Plan plan = plan(organization, Set.of(indicator));
         Sums sums = sums(organization, plan, grouping, scope);
-        Set<Long> keys = new HashSet<>();
-        plan.plain().keySet().forEach(id -> keys.addAll(sums.keys(id)));
         Map<K, @Nullable BigDecimal> values = new HashMap<>();
-        keys.forEach(key -> values.put(reading.apply(key), value(indicator, key, sums, plan)));
+        plan.keys(sums).forEach(key -> values.put(reading.apply(key), value(indicator, key, sums, plan)));
         return values;
     }
 
-    private Plan plan(OrganizationId organization, Collection<IndicatorDefinition> wanted) {
+    /** Returns what must be read for some indicators. */
+    Plan plan(OrganizationId organization, Collection<IndicatorDefinition> wanted) {
         Plan plan = new Plan(new LinkedHashMap<>(), new HashMap<>());
         List<IndicatorDefinition> open = new ArrayList<>(wanted);
         while (!open.isEmpty()) {
@@ -127,7 +134,8 @@ class TalliedMeasures implements Measures {
         return plan;
     }
 
-    private static @Nullable BigDecimal value(IndicatorDefinition indicator, long key, Sums sums, Plan plan) {
+    /** Returns the value of a key, of a ratio too. */
+    static @Nullable BigDecimal value(IndicatorDefinition indicator, long key, Sums sums, Plan plan) {
         if (indicator.measure().aggregation() != Aggregation.RATIO) {
             return sums.value(indicator, key);
         }
@@ -146,7 +154,8 @@ class TalliedMeasures implements Measures {
         return sum;
     }
 
-    private Sums sums(OrganizationId organization, Plan plan, Grouping grouping, Scope scope) {
+    /** Reads what an indicator or ratio is made of. */
+    Sums sums(OrganizationId organization, Plan plan, Grouping grouping, Scope scope) {
         Sums sums = new Sums();
         if (plan.plain().isEmpty()) {
             return sums;

@@ -12,6 +12,7 @@ import io.pacesetter.engine.job.Jobs;
 import io.pacesetter.engine.people.People;
 import io.pacesetter.engine.people.Post;
 import io.pacesetter.engine.tally.Tallies;
+import io.pacesetter.engine.tally.TallyChanges;
 import io.pacesetter.engine.tally.Views;
 import io.pacesetter.engine.testing.EngineTest;
 import io.pacesetter.engine.testing.FoundedOrganization;
@@ -90,6 +91,9 @@ class HistoriesIT {
 
     @Autowired
     private Tallies tallies;
+
+    @Autowired
+    private TallyChanges changes;
 
     @Autowired
     private StandingNews news;
@@ -260,7 +264,7 @@ class HistoriesIT {
             }
         };
         LaneSettings settings = new LaneSettings(-1, Duration.ofMillis(250), Duration.ofSeconds(10), batch);
-        return new Lane(lanes, log, handedOver, views, tallies, news, settings, clock, crashing);
+        return new Lane(lanes, log, handedOver, views, tallies, changes, news, settings, clock, crashing);
     }
 
     private Map<String, String> stored() {

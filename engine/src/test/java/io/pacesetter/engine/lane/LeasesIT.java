@@ -6,6 +6,7 @@ import io.pacesetter.engine.activity.ActivityLog;
 import io.pacesetter.engine.activity.Intake;
 import io.pacesetter.engine.activity.NewActivity;
 import io.pacesetter.engine.tally.Tallies;
+import io.pacesetter.engine.tally.TallyChanges;
 import io.pacesetter.engine.tally.Views;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.engine.testing.EngineTest;
@@ -50,6 +51,9 @@ class LeasesIT {
 
     @Autowired
     private Tallies tallies;
+
+    @Autowired
+    private TallyChanges changes;
 
     @Autowired
     private StandingNews news;
@@ -159,6 +163,7 @@ class LeasesIT {
                 new HandedOver(),
                 views,
                 tallies,
+                changes,
                 news,
                 new LaneSettings(-1, Duration.ofMillis(250), LEASE, batch),
                 clock,
