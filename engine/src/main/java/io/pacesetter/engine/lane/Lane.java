@@ -11,6 +11,7 @@ import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.tally.Tallier;
 import io.pacesetter.engine.tally.Tallies;
 import io.pacesetter.engine.tally.TallyBook;
+import io.pacesetter.engine.tally.TallyChanges;
 import io.pacesetter.engine.tally.View;
 import io.pacesetter.engine.tally.Views;
 import io.pacesetter.engine.tenant.CurrentOrganization;
@@ -52,6 +53,7 @@ class Lane {
     private final Views views;
     private final Tallies tallies;
     private final Settlement settlement;
+    private final TallyChanges changes;
     private final StandingNews news;
     private final LaneSettings settings;
     private final Clock clock;
@@ -64,6 +66,7 @@ class Lane {
             Views views,
             Tallies tallies,
             Settlement settlement,
+            TallyChanges changes,
             StandingNews news,
             LaneSettings settings,
             Clock clock,
@@ -74,6 +77,7 @@ class Lane {
         this.views = views;
         this.tallies = tallies;
         this.settlement = settlement;
+        this.changes = changes;
         this.news = news;
         this.settings = settings;
         this.clock = clock;
@@ -124,25 +128,28 @@ class Lane {
         TallyBook book = new TallyBook();
         Tallier additions = view.tallier(
                 (person, day) -> !corrected.getOrDefault(day, Set.of()).contains(person));
-<<<<<<< HEAD
         Batch batch = settlement.begin(organization, view);
-        log.additions(organization, after, to, additions.usesAttributes() || batch.usesAttributes(), activity -> {
+        Consumer<LoggedActivity> taker = activity -> {
             additions.add(activity, book);
             batch.add(activity);
-        });
-=======
+        };
         if (handed == null) {
-            log.additions(
-                    organization, after, to, additions.usesAttributes(), activity -> additions.add(activity, book));
+            log.additions(organization, after, to, additions.usesAttributes() || batch.usesAttributes(), taker);
         } else {
-            handed.forEach(activity -> additions.add(activity, book));
+            handed.forEach(taker);
         }
->>>>>>> rulebooks
         tallyAgain(organization, view, corrected, to, book);
         tallies.add(organization, book);
         batch.corrected(corrected);
         settlement.settle(batch);
+        changes.note(organization, after, to, book, everyoneOf(corrected));
         news.publish(organization, view, book, corrected, to);
+    }
+
+    private static Set<Long> everyoneOf(Map<LocalDate, Set<Long>> corrected) {
+        Set<Long> people = new HashSet<>();
+        corrected.values().forEach(people::addAll);
+        return people;
     }
 
     /** Returns whose day a correction touches: such a day is tallied again from the log, so that nothing need be undone. */
