@@ -11,6 +11,7 @@ import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.tally.Tallier;
 import io.pacesetter.engine.tally.Tallies;
 import io.pacesetter.engine.tally.TallyBook;
+import io.pacesetter.engine.tally.TallyChanges;
 import io.pacesetter.engine.tally.View;
 import io.pacesetter.engine.tally.Views;
 import io.pacesetter.engine.tenant.CurrentOrganization;
@@ -53,6 +54,7 @@ class Lane {
     private final Views views;
     private final Tallies tallies;
     private final Settlement settlement;
+    private final TallyChanges changes;
     private final StandingNews news;
     private final LaneSettings settings;
     private final Clock clock;
@@ -65,6 +67,7 @@ class Lane {
             Views views,
             Tallies tallies,
             Settlement settlement,
+            TallyChanges changes,
             StandingNews news,
             LaneSettings settings,
             Clock clock,
@@ -75,6 +78,7 @@ class Lane {
         this.views = views;
         this.tallies = tallies;
         this.settlement = settlement;
+        this.changes = changes;
         this.news = news;
         this.settings = settings;
         this.clock = clock;
@@ -131,8 +135,7 @@ class Lane {
             batch.add(activity);
         };
         if (handed == null) {
-            log.additions(
-                    organization, after, to, additions.usesAttributes() || batch.usesAttributes(), taker);
+            log.additions(organization, after, to, additions.usesAttributes() || batch.usesAttributes(), taker);
         } else {
             handed.forEach(taker);
         }
@@ -140,7 +143,14 @@ class Lane {
         tallies.add(organization, book);
         batch.corrected(corrected);
         settlement.settle(batch);
+        changes.note(organization, after, to, book, everyoneOf(corrected));
         news.publish(organization, view, book, corrected, to);
+    }
+
+    private static Set<Long> everyoneOf(Map<LocalDate, Set<Long>> corrected) {
+        Set<Long> people = new HashSet<>();
+        corrected.values().forEach(people::addAll);
+        return people;
     }
 
     /** Returns whose day a correction touches: such a day is tallied again from the log, so that nothing need be undone. */

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,13 @@ final class Formulas {
     /** Returns what is tallied. */
     Collection<IndicatorDefinition> plain() {
         return plain.values();
+    }
+
+    /** Returns the keys of which there is anything. */
+    Set<Long> keys(Sums sums) {
+        Set<Long> keys = new HashSet<>();
+        plain.keySet().forEach(id -> keys.addAll(sums.keys(id)));
+        return keys;
     }
 
     /** Tells whether an indicator's tallies are needed. */

@@ -19,6 +19,7 @@ import io.pacesetter.engine.people.People;
 import io.pacesetter.engine.people.Post;
 import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.tally.Tallies;
+import io.pacesetter.engine.tally.TallyChanges;
 import io.pacesetter.engine.tally.Views;
 import io.pacesetter.engine.testing.Deeds;
 import io.pacesetter.engine.testing.EngineUnderTest;
@@ -351,6 +352,7 @@ class HistoriesIT {
                     Engine.get(Views.class),
                     Engine.get(Tallies.class),
                     Engine.get(Settlement.class),
+                    Engine.get(TallyChanges.class),
                     Engine.get(StandingNews.class),
                     new LaneSettings(-1, Duration.ofMillis(250), Duration.ofSeconds(10), batch),
                     Engine.get(Clock.class),

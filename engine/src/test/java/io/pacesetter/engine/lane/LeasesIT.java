@@ -7,6 +7,7 @@ import io.pacesetter.engine.activity.Intake;
 import io.pacesetter.engine.activity.NewActivity;
 import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.tally.Tallies;
+import io.pacesetter.engine.tally.TallyChanges;
 import io.pacesetter.engine.tally.Views;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.engine.testing.EngineTest;
@@ -54,6 +55,9 @@ class LeasesIT {
 
     @Autowired
     private Settlement settlement;
+
+    @Autowired
+    private TallyChanges changes;
 
     @Autowired
     private StandingNews news;
@@ -164,6 +168,7 @@ class LeasesIT {
                 views,
                 tallies,
                 settlement,
+                changes,
                 news,
                 new LaneSettings(-1, Duration.ofMillis(250), LEASE, batch),
                 clock,
