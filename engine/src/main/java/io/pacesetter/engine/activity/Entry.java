@@ -82,6 +82,8 @@ final class Entry {
         BigDecimal amount = content.amount();
         return new LoggedActivity(
                 id,
+                identity.source(),
+                identity.externalId(),
                 content.type(),
                 content.occurredAt(),
                 amount == null ? null : amount.setScale(AMOUNT_SCALE),

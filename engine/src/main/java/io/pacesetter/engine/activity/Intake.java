@@ -1,5 +1,8 @@
 package io.pacesetter.engine.activity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.pacesetter.engine.activity.Candidate.Identity;
 import io.pacesetter.engine.org.Revisions;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.OrganizationId;
@@ -7,9 +10,11 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +28,7 @@ public class Intake {
 
     private static final int PER_COMMIT = 2_000;
     private static final int MOST_WAITING = 100_000;
+    private static final int MOST_REMEMBERED = 10_000;
     private static final int ATTEMPTS = 5;
 
     private final ActivityTable table;
@@ -31,6 +37,10 @@ public class Intake {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    /** Organizations whose last commit held something known; for the others it is cheaper to write without looking. */
+    private final Cache<OrganizationId, Boolean> repeating =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
     private final GroupCommit group = new GroupCommit(this::commit, PER_COMMIT, MOST_WAITING);
 
     Intake(
@@ -73,7 +83,7 @@ public class Intake {
             return report.receipts(Collections.emptyIterator());
         }
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            Written written = write(organization, List.of(report));
+            Written written = write(organization, List.of(report), true);
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
@@ -86,11 +96,20 @@ public class Intake {
     }
 
     private List<List<Receipt>> commit(OrganizationId organization, List<Report> reports) {
+        boolean look =
+                repeating.getIfPresent(organization) != null || reports.stream().anyMatch(Report::deletes);
         for (int attempt = 1; ; attempt++) {
+            boolean looking = look;
             try {
-                Written written = Objects.requireNonNull(transaction.execute(status -> write(organization, reports)));
+                Written written =
+                        Objects.requireNonNull(transaction.execute(status -> write(organization, reports, looking)));
                 events.publishEvent(written.accepted());
                 return written.receipts();
+            } catch (DataIntegrityViolationException knownAlready) {
+                if (looking) {
+                    throw knownAlready;
+                }
+                look = true;
             } catch (TransientDataAccessException lostToAnother) {
                 if (attempt == ATTEMPTS) {
                     throw lostToAnother;
@@ -102,7 +121,12 @@ public class Intake {
     /** What a transaction wrote: the receipts of each report, and what to tell once it is committed. */
     private record Written(List<List<Receipt>> receipts, ActivitiesAccepted accepted) {}
 
-    private Written write(OrganizationId organization, List<Report> reports) {
+    /**
+     * Writes reports as part of the transaction under way.
+     *
+     * @param look whether to look for activities that are known already; if not, it fails where there is one
+     */
+    private Written write(OrganizationId organization, List<Report> reports, boolean look) {
         long before = table.lock(organization);
         Vocabulary vocabulary = vocabularies.current(organization);
         List<Report> checked =
@@ -112,7 +136,7 @@ public class Intake {
         HomeCurrency currency = new HomeCurrency(
                 vocabulary.indicators(),
                 vocabulary.currency() == null ? table.currency(organization) : vocabulary.currency());
-        Commit commit = new Commit(table.known(organization, candidates), currency, before);
+        Commit commit = new Commit(look ? known(organization, candidates) : Map.of(), currency, before);
         Iterator<Receipt> receipts =
                 candidates.stream().map(commit::take).toList().iterator();
         if (commit.accepted() > before) {
@@ -123,6 +147,16 @@ public class Intake {
         return new Written(
                 checked.stream().map(report -> report.receipts(receipts)).toList(),
                 new ActivitiesAccepted(organization, before, commit.additions()));
+    }
+
+    private Map<Identity, Entry> known(OrganizationId organization, List<Candidate> candidates) {
+        Map<Identity, Entry> known = table.known(organization, candidates);
+        if (known.isEmpty()) {
+            repeating.invalidate(organization);
+        } else {
+            repeating.put(organization, true);
+        }
+        return known;
     }
 
     private void adopt(OrganizationId organization, @Nullable String currency) {

@@ -44,6 +44,11 @@ final class Report {
         return candidates.size() == checked.size();
     }
 
+    /** Tells whether it reports that something is no more. */
+    boolean deletes() {
+        return candidates.stream().anyMatch(candidate -> candidate.content() == null);
+    }
+
     /** Returns how many activities are reported. */
     int size() {
         return reported.size();

@@ -72,6 +72,41 @@ class IntakeIT {
     }
 
     @Test
+    void takesWhatIsKnownAmongWhatIsNew() {
+        assertThat(accept(deal("1"))).isInstanceOf(Receipt.Accepted.class);
+
+        List<Receipt> receipts = intake.accept(
+                acme, List.of(deal("2"), deal("1"), deal("2"), deal("1").worth(number("7")), deal("3")));
+
+        assertThat(receipts)
+                .extracting(receipt -> receipt.getClass().getSimpleName())
+                .containsExactly("Accepted", "Duplicate", "Duplicate", "Corrected", "Accepted");
+        assertThat(intake.accept(acme, List.of(deal("4"), deal("3"))))
+                .extracting(receipt -> receipt.getClass().getSimpleName())
+                .containsExactly("Accepted", "Duplicate");
+        assertThat(accept(deal("5"))).isInstanceOf(Receipt.Accepted.class);
+        assertThat(accept(deal("5"))).isInstanceOf(Receipt.Duplicate.class);
+    }
+
+    @Test
+    void checksAgainstWhatIsCommittedOnAnyNode() {
+        assertThat(accept(deal("1"))).isInstanceOf(Receipt.Accepted.class);
+
+        changeElsewhere("UPDATE person SET person_key = 'cleo' WHERE person_key = 'ben' AND organization_id = ?");
+        changeElsewhere("DELETE FROM activity_type WHERE type_key = 'deal_won' AND organization_id = ?");
+
+        assertThat(accept(NewActivity.of("crm", "2", "call", "cleo", AT))).isInstanceOf(Receipt.Accepted.class);
+        assertThat(accept(deal("3"))).isInstanceOf(Receipt.Rejected.class);
+    }
+
+    private void changeElsewhere(String sql) {
+        jdbc.sql(sql).param(acme.value()).update();
+        jdbc.sql("UPDATE organization SET revision = revision + 1 WHERE id = ?")
+                .param(acme.value())
+                .update();
+    }
+
+    @Test
     void tellsCaseApart() {
         assertThat(accept(deal("a"))).isInstanceOf(Receipt.Accepted.class);
         assertThat(accept(deal("A"))).isInstanceOf(Receipt.Accepted.class);

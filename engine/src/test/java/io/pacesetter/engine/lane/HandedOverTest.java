@@ -76,7 +76,15 @@ class HandedOverTest {
     private static List<LoggedActivity> numbered(long from, long to) {
         return LongStream.rangeClosed(from, to)
                 .mapToObj(id -> new LoggedActivity(
-                        id, "call", Instant.EPOCH, null, null, null, List.of(new Credit(7, BigDecimal.ONE))))
+                        id,
+                        "tests",
+                        "t" + id,
+                        "call",
+                        Instant.EPOCH,
+                        null,
+                        null,
+                        null,
+                        List.of(new Credit(7, BigDecimal.ONE))))
                 .toList();
     }
 }

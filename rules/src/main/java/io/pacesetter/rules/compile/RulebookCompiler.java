@@ -1,0 +1,77 @@
+package io.pacesetter.rules.compile;
+
+import io.pacesetter.rules.decide.Budget;
+import io.pacesetter.rules.decide.DroolsProgram;
+import io.pacesetter.rules.drl.DrlPrinter;
+import io.pacesetter.rules.gate.GateClosed;
+import io.pacesetter.rules.language.Bounds;
+import io.pacesetter.rules.language.Problem;
+import io.pacesetter.rules.language.Rule;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.KieBase;
+
+/**
+ * Compiles rulebooks. Equal lists of rules are built once and share what was built. Thread-safe; one per application is enough.
+ */
+public final class RulebookCompiler {
+
+    /** How many rulebooks that nobody runs are kept for whoever asks again. */
+    private static final int KEPT = 16;
+
+    private final Shelf shelf = new Shelf(KEPT);
+    private final Budget budget;
+
+    /** Prepares to compile rulebooks that may cost the usual. */
+    public RulebookCompiler() {
+        this(Budget.USUAL);
+    }
+
+    /** Prepares to compile rulebooks that may cost so much. */
+    public RulebookCompiler(Budget budget) {
+        this.budget = budget;
+    }
+
+    /**
+     * Compiles rules that have passed the checks of the language.
+     *
+     * @return refused where names repeat, there are too many rules, or a gate stopped what was printed
+     */
+    public Compilation compile(List<Rule> rules) {
+        Set<String> names = new HashSet<>();
+        for (Rule rule : rules) {
+            if (!names.add(rule.name())) {
+                return refused("Two rules are called \"%s\"; names must differ.".formatted(rule.name()));
+            }
+        }
+        if (rules.size() > Bounds.RULES) {
+            return refused("There are %d rules; at most %d go together.".formatted(rules.size(), Bounds.RULES));
+        }
+        String drl = DrlPrinter.print(rules);
+        String hash = hash(drl);
+        try {
+            KieBase base = shelf.get(hash, () -> DroolsBuild.build(drl, hash));
+            return new Compilation.Compiled(new DroolsProgram(base, rules, budget));
+        } catch (GateClosed | DroolsBuild.NotBuilt e) {
+            return refused("The rules cannot be run safely. Please report this: " + e.getMessage());
+        }
+    }
+
+    private static Compilation refused(String message) {
+        return new Compilation.Refused(List.of(new Problem(1, 1, message, "")));
+    }
+
+    private static String hash(String drl) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(drl.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what rules decide. */
+@NullMarked
+package io.pacesetter.rules.decide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the Korean sentences. */
+@NullMarked
+package io.pacesetter.rules.korean;
+
+import org.jspecify.annotations.NullMarked;
