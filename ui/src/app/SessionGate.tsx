@@ -3,17 +3,17 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '@/components/states';
-import { chosenLanguage } from '@/lib/language';
+import { languageFor } from '@/lib/language';
 import { sessionQuery } from '@/lib/session';
 
-/** Asks once who is here before anything is shown, and speaks their language unless this device was set to one. */
+/** Asks once who is here before anything is shown, and speaks their language. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const { i18n, t } = useTranslation();
   const { data: session, isError, error, refetch } = useQuery(sessionQuery);
-  const locale = session?.account?.locale;
+  const language = session?.authenticated === true ? languageFor(session) : null;
   useEffect(() => {
-    if (locale && chosenLanguage() === null && locale !== i18n.language) void i18n.changeLanguage(locale);
-  }, [locale, i18n]);
+    if (language !== null && language !== i18n.language) void i18n.changeLanguage(language);
+  }, [language, i18n]);
 
   if (session !== undefined) return children;
   return (

@@ -72,7 +72,7 @@ export const routes: PageRoute[] = [
       label: 'nav.company',
       icon: IconBuilding,
       group: 'team',
-      phone: ['manager', 'sales_ops', 'hr', 'executive', 'administrator'],
+      phone: ['rep', 'manager', 'sales_ops', 'hr', 'executive', 'administrator'],
     },
   },
   {

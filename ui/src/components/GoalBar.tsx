@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ValueStyle } from '@/lib/format';
+import { useNames } from '@/lib/names';
 import type { ScorecardLine } from '@/lib/reference/standing';
 import { useFormat } from '@/lib/use-format';
 import classes from './GoalBar.module.css';
@@ -28,8 +29,10 @@ export function shareExpected({ expected, target }: Pick<GoalFigures, 'expected'
 export function useGoalText(): (figures: GoalFigures) => string {
   const { t } = useTranslation('components');
   const format = useFormat();
+  const names = useNames();
   return (figures) => {
-    const { name, actual, target, expected, attainment, status } = figures;
+    const name = names.indicator(figures);
+    const { actual, target, expected, attainment, status } = figures;
     if (target === null) return `${name}: ${format.value(actual, figures)}`;
     return t('goal.summary', {
       name,

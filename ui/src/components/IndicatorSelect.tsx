@@ -1,34 +1,30 @@
-import { Select } from '@mantine/core';
+import { Select, type SelectProps } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useNames } from '@/lib/names';
 import { indicatorsQuery } from '@/lib/reference/indicators';
 
-interface IndicatorSelectProps {
-  value: string;
-  onChange: (key: string) => void;
-}
+const LONG = 10;
 
 /** One of the organization's indicators, leading ones first. */
-export function IndicatorSelect({ value, onChange }: IndicatorSelectProps) {
+export function IndicatorSelect(props: Omit<SelectProps, 'data'>) {
   const { t } = useTranslation('components');
+  const names = useNames();
   const { data: indicators = [], isPending } = useQuery(indicatorsQuery);
-  const data = (['leading', 'lagging'] as const).map((kind) => ({
-    group: t(`kind.${kind}`),
-    items: indicators
-      .filter((one) => one.kind === kind)
-      .map(({ key, name }) => ({ value: key, label: name })),
-  }));
   return (
     <Select
-      aria-label={t('indicator')}
-      data={data}
-      value={value === '' ? null : value}
-      onChange={(key) => key !== null && onChange(key)}
-      allowDeselect={false}
-      searchable={indicators.length > 10}
+      aria-label={props.label === undefined ? t('indicator.label') : undefined}
+      placeholder={t('indicator.placeholder')}
+      data={(['leading', 'lagging'] as const).map((kind) => ({
+        group: t(`kind.${kind}`),
+        items: indicators
+          .filter((indicator) => indicator.kind === kind)
+          .map((indicator) => ({ value: indicator.key, label: names.indicator(indicator) })),
+      }))}
+      searchable={indicators.length > LONG}
       disabled={isPending}
       maxDropdownHeight={340}
-      w={190}
+      {...props}
     />
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Locale } from './format';
 import { api } from './api';
 import { topics } from './query-keys';
-import { sessionQuery } from './session';
+import { type Session, sessionQuery } from './session';
 
 const STORED = 'pacesetter.language';
 
@@ -18,9 +18,31 @@ export function chosenLanguage(): Locale | null {
   return stored === 'en' || stored === 'ko' ? stored : null;
 }
 
+/** The language of a tag such as `ko-KR`, if it is spoken here. */
+export function spoken(tag: string): Locale | null {
+  const [language] = tag.toLowerCase().split('-');
+  return language === 'en' || language === 'ko' ? language : null;
+}
+
+/** The first of the browser's languages that is spoken here. */
+export function browserLanguage(): Locale | null {
+  return navigator.languages.map(spoken).find((language) => language !== null) ?? null;
+}
+
 /** The language last chosen on this device, else the browser's. */
 export function initialLanguage(): Locale {
-  return chosenLanguage() ?? (navigator.language.startsWith('ko') ? 'ko' : 'en');
+  return chosenLanguage() ?? browserLanguage() ?? 'en';
+}
+
+/** What to speak with someone: as they chose, on this device or elsewhere; else as their browser or organization does. */
+export function languageFor({ account, organization }: Session): Locale {
+  return (
+    chosenLanguage() ??
+    account?.locale ??
+    browserLanguage() ??
+    (organization && spoken(organization.locale)) ??
+    'en'
+  );
 }
 
 /** Switches the language at once, on this device and (when signed in) for the account. */

@@ -190,7 +190,10 @@ export const theme = createTheme({
     }),
     NumberInput: NumberInput.extend({ defaultProps: { hideControls: true } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { radius: 'md', size: 'sm' } }),
-    Select: Select.extend({ defaultProps: { comboboxProps: { shadow: 'md' }, checkIconPosition: 'right' } }),
+    Select: Select.extend({
+      // Choosing the chosen again keeps it; what may be empty is clearable.
+      defaultProps: { allowDeselect: false, comboboxProps: { shadow: 'md' }, checkIconPosition: 'right' },
+    }),
     Table: Table.extend({
       defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm', borderColor: 'var(--pace-line)' },
     }),

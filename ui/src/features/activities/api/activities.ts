@@ -39,9 +39,3 @@ export const activitiesQuery = ({ subject, indicator, from, to, page }: Activiti
       }),
     placeholderData: keepPreviousData,
   });
-
-export const activityTypesQuery = queryOptions({
-  queryKey: [topics.config, 'activity-types'],
-  queryFn: ({ signal }) => api.get('/activity-types', { signal }),
-  select: ({ items }) => new Map(items.map(({ key, name }) => [key, name])),
-});

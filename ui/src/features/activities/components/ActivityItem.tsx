@@ -5,7 +5,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { SubjectLink } from '@/components/SubjectLink';
 import { useFormat } from '@/lib/use-format';
-import { type Activity, activityTypesQuery } from '../api/activities';
+import { useNames } from '@/lib/names';
+import { activityTypesQuery } from '@/lib/reference/activity-types';
+import type { Activity } from '../api/activities';
 import classes from './ActivityDrawer.module.css';
 import { RevisionList } from './RevisionList';
 
@@ -17,8 +19,10 @@ const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stri
 /** One activity: what, who, when, how much, where it came from and what was corrected. */
 export function ActivityItem({ activity }: { activity: Activity }) {
   const { t } = useTranslation('activities');
+  const names = useNames();
   const format = useFormat();
-  const { data: types } = useQuery(activityTypesQuery);
+  const { data: types = [] } = useQuery(activityTypesQuery);
+  const type = types.find(({ key }) => key === activity.type);
   const [open, { toggle }] = useDisclosure(false);
   const { member, amount, currency, attributes, credits, revision, link, source, externalId } = activity;
   const details = Object.entries(attributes).filter(([, value]) => value !== null && value !== '');
@@ -26,7 +30,7 @@ export function ActivityItem({ activity }: { activity: Activity }) {
     <li className={classes.item}>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="baseline">
         <Text fw={600}>
-          {types?.get(activity.type) ?? activity.type}
+          {type ? names.type(type) : activity.type}
           {activity.deleted && (
             <Badge ml="xs" color="rose">
               {t('deleted')}

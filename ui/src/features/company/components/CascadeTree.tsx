@@ -8,6 +8,7 @@ import { NumberValue } from '@/components/NumberValue';
 import { StatusBadge } from '@/components/StatusBadge';
 import { SubjectLink } from '@/components/SubjectLink';
 import type { Day } from '@/lib/days';
+import { useNames } from '@/lib/names';
 import type { IndicatorMetadata } from '@/lib/reference/indicators';
 import type { CascadeNode } from '../api/cascade';
 import classes from './CascadeTree.module.css';
@@ -32,6 +33,7 @@ const keyOf = ({ level, subject }: CascadeNode) => `${level}/${subject.id}`;
 
 function Rows({ node, depth, open, onToggle, ...rest }: RowProps) {
   const { t } = useTranslation('company');
+  const names = useNames();
   const { indicator, from, to } = rest;
   const key = keyOf(node);
   const expanded = open.has(key);
@@ -69,7 +71,7 @@ function Rows({ node, depth, open, onToggle, ...rest }: RowProps) {
         <Table.Td className={classes.number}>
           <DrillNumber
             target={{
-              title: `${subject.name} · ${indicator.name}`,
+              title: `${subject.name} · ${names.indicator(indicator)}`,
               subject,
               indicator: indicator.key,
               from,

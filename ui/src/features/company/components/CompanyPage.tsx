@@ -12,6 +12,7 @@ import { Section } from '@/components/Section';
 import { Async, EmptyState, LoadingRows } from '@/components/states';
 import { usePeriod } from '@/components/use-period';
 import type { Day } from '@/lib/days';
+import { useNames } from '@/lib/names';
 import { type Indicator, indicatorsQuery } from '@/lib/reference/indicators';
 import { scorecardQuery } from '@/lib/reference/scorecard';
 import type { Scorecard } from '@/lib/reference/standing';
@@ -30,6 +31,7 @@ interface CompanyProps {
 
 function Company({ card, indicator, at }: CompanyProps) {
   const { t } = useTranslation('company');
+  const names = useNames();
   const format = useFormat();
   const { period, from, to, subject } = card;
   const cascade = useQuery(cascadeQuery(indicator?.key ?? '', period, at));
@@ -38,7 +40,10 @@ function Company({ card, indicator, at }: CompanyProps) {
   return (
     <div className={classes.grid}>
       <div className={classes.wide}>
-        <Section title={t('cascade.title')} hint={t('cascade.hint', { indicator: indicator?.name })}>
+        <Section
+          title={t('cascade.title')}
+          hint={t('cascade.hint', { indicator: indicator && names.indicator(indicator) })}
+        >
           <Async query={cascade} loading={<LoadingRows rows={6} />}>
             {(root) =>
               indicator && (
@@ -48,7 +53,7 @@ function Company({ card, indicator, at }: CompanyProps) {
                   indicator={indicator}
                   from={from}
                   to={to}
-                  caption={t('cascade.caption', { indicator: indicator.name, period: name })}
+                  caption={t('cascade.caption', { indicator: names.indicator(indicator), period: name })}
                 />
               )
             }
@@ -56,7 +61,10 @@ function Company({ card, indicator, at }: CompanyProps) {
         </Section>
       </div>
       <Stack gap="lg">
-        <Section title={t('thermometer.title', { indicator: indicator?.name })} hint={name}>
+        <Section
+          title={t('thermometer.title', { indicator: indicator && names.indicator(indicator) })}
+          hint={name}
+        >
           {line ? <Thermometer figures={line} /> : <EmptyState title={t('noGoal')} />}
         </Section>
       </Stack>
@@ -105,7 +113,7 @@ export default function CompanyPage() {
     <>
       <PageHeader title={t('title')} lead={organization?.name} />
       <Group gap="sm" mb="lg">
-        <IndicatorSelect value={indicator?.key ?? ''} onChange={pick} />
+        <IndicatorSelect w={190} value={indicator?.key ?? ''} onChange={(key) => key !== null && pick(key)} />
         <PeriodPicker value={choice} onChange={choose} choices={['week', 'month', 'quarter', 'year']} />
       </Group>
       <Async query={card} loading={<LoadingRows rows={6} height={90} />}>

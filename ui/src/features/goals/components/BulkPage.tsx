@@ -3,6 +3,7 @@ import { IconTarget } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { IndicatorSelect } from '@/components/IndicatorSelect';
 import { NumberValue } from '@/components/NumberValue';
 import { PageHeader } from '@/components/PageHeader';
 import { Async, EmptyState, LoadingRows } from '@/components/states';
@@ -14,7 +15,6 @@ import { useFormat } from '@/lib/use-format';
 import { type Goal, goalsQuery } from '../api/goals';
 import { BulkRow } from './BulkRow';
 import { GoalTabs } from './GoalTabs';
-import { IndicatorField } from './IndicatorField';
 import { useBulk } from './use-bulk';
 import { useOwnTeams } from './use-own-teams';
 
@@ -174,14 +174,13 @@ export default function BulkPage() {
           value={team}
           onChange={(value) => choose('team', value)}
         />
-        <IndicatorField
+        <IndicatorSelect
           label={t('form.indicator')}
           value={indicator?.key ?? null}
           onChange={(value) => choose('indicator', value)}
         />
         <Select
           label={t('form.period')}
-          allowDeselect={false}
           w={140}
           value={period}
           onChange={(value) => choose('period', value)}

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IndicatorSelect } from '@/components/IndicatorSelect';
 import { confirm } from '@/components/confirm';
 import { FaultAlert, useFaults } from '@/components/form-faults';
 import { notifyDone } from '@/components/notify';
@@ -14,7 +15,6 @@ import { useDeleteGoal, useSaveGoal } from '../api/save-goal';
 import { type GoalValues, emptyGoal, goalRequest, goalValues } from './goal-values';
 import { GoalConflict } from './GoalConflict';
 import { GoalSuggestionHint } from './GoalSuggestionHint';
-import { IndicatorField } from './IndicatorField';
 import { SubjectFields } from './SubjectFields';
 import { TargetFields } from './TargetFields';
 
@@ -97,7 +97,7 @@ export function GoalForm({ goal, start, onDone }: GoalFormProps) {
     <form noValidate onSubmit={form.onSubmit((values) => submit(values, seen))}>
       <Stack gap="md">
         <SubjectFields form={form} disabled={goal !== undefined} />
-        <IndicatorField
+        <IndicatorSelect
           label={t('form.indicator')}
           required
           disabled={goal !== undefined}
@@ -105,7 +105,6 @@ export function GoalForm({ goal, start, onDone }: GoalFormProps) {
         />
         <Select
           label={t('form.period')}
-          allowDeselect={false}
           disabled={goal !== undefined}
           data={periods.map((value) => ({ value, label: t(`components:period.${value}`) }))}
           {...form.getInputProps('period')}

@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IndicatorSelect } from '@/components/IndicatorSelect';
 import { NumberValue } from '@/components/NumberValue';
 import { PageHeader } from '@/components/PageHeader';
 import { Pager } from '@/components/Pager';
@@ -11,6 +12,7 @@ import { PersonSelect } from '@/components/PersonSelect';
 import { Async, EmptyState } from '@/components/states';
 import { TeamSelect } from '@/components/TeamSelect';
 import { type Day, periods } from '@/lib/days';
+import { useNames } from '@/lib/names';
 import { indicatorsQuery } from '@/lib/reference/indicators';
 import { levels } from '@/lib/reference/standing';
 import { useFormat } from '@/lib/use-format';
@@ -18,7 +20,6 @@ import { type Goal, goalsQuery } from '../api/goals';
 import { GoalForm } from './GoalForm';
 import classes from './GoalsPage.module.css';
 import { GoalTabs } from './GoalTabs';
-import { IndicatorField } from './IndicatorField';
 import { type GoalFilterState, useGoalFilter } from './use-goal-filter';
 import { useOwnTeams } from './use-own-teams';
 
@@ -26,12 +27,11 @@ function Filters({ filter, change }: GoalFilterState) {
   const { t } = useTranslation(['goals', 'components']);
   const { offered } = useOwnTeams();
   return (
-    <Group gap="sm" mb="md" role="search">
+    <div className={classes.filters} role="search">
       <Select
         aria-label={t('form.subject')}
         placeholder={t('filter.anyLevel')}
         clearable
-        w={150}
         value={filter.level}
         onChange={(level) => change({ level, subject: null })}
         data={levels.map((value) => ({ value, label: t(`components:level.${value}`) }))}
@@ -53,7 +53,7 @@ function Filters({ filter, change }: GoalFilterState) {
           onChange={(subject) => change({ subject })}
         />
       )}
-      <IndicatorField
+      <IndicatorSelect
         aria-label={t('form.indicator')}
         placeholder={t('filter.anyIndicator')}
         clearable
@@ -64,12 +64,11 @@ function Filters({ filter, change }: GoalFilterState) {
         aria-label={t('form.period')}
         placeholder={t('filter.anyPeriod')}
         clearable
-        w={150}
         value={filter.period}
         onChange={(period) => change({ period })}
         data={periods.map((value) => ({ value, label: t(`components:period.${value}`) }))}
       />
-    </Group>
+    </div>
   );
 }
 
@@ -90,6 +89,7 @@ interface GoalListProps {
 
 function GoalTable({ goals, onOpen }: GoalListProps) {
   const { t } = useTranslation(['goals', 'components']);
+  const names = useNames();
   const { data: indicators = [] } = useQuery(indicatorsQuery);
   const validity = useValidity();
   const format = useFormat();
@@ -119,7 +119,7 @@ function GoalTable({ goals, onOpen }: GoalListProps) {
                     {t(`components:level.${goal.subject.level}`)}
                   </Text>
                 </Table.Td>
-                <Table.Td>{indicator?.name ?? goal.indicator}</Table.Td>
+                <Table.Td>{indicator ? names.indicator(indicator) : goal.indicator}</Table.Td>
                 <Table.Td>{t(`components:period.${goal.period}`)}</Table.Td>
                 <Table.Td ta="right" fw={600}>
                   <NumberValue value={goal.target} of={indicator ?? {}} />
@@ -137,6 +137,7 @@ function GoalTable({ goals, onOpen }: GoalListProps) {
 
 function GoalCards({ goals, onOpen }: GoalListProps) {
   const { t } = useTranslation(['goals', 'components']);
+  const names = useNames();
   const { data: indicators = [] } = useQuery(indicatorsQuery);
   return (
     <Stack gap="xs">
@@ -150,7 +151,10 @@ function GoalCards({ goals, onOpen }: GoalListProps) {
                   {goal.subject.name}
                 </UnstyledButton>
                 <Text size="sm" c="dimmed">
-                  {[indicator?.name ?? goal.indicator, t(`components:period.${goal.period}`)].join(' · ')}
+                  {[
+                    indicator ? names.indicator(indicator) : goal.indicator,
+                    t(`components:period.${goal.period}`),
+                  ].join(' · ')}
                 </Text>
               </div>
               <Text fw={650} fz="lg">

@@ -13,12 +13,12 @@ import {
 import { useForm } from '@mantine/form';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { IndicatorSelect } from '@/components/IndicatorSelect';
 import { FaultAlert, useFaults } from '@/components/form-faults';
 import { notifyDone } from '@/components/notify';
 import { type Period, periods } from '@/lib/days';
 import { type ScorecardTemplate, useSaveTemplate } from '../api/templates';
 import type { Amount } from './goal-values';
-import { IndicatorField } from './IndicatorField';
 
 interface TemplateValues {
   name: string;
@@ -88,7 +88,6 @@ export function TemplateForm({ template, onDone }: TemplateFormProps) {
           />
           <Select
             label={t('form.period')}
-            allowDeselect={false}
             data={periods.map((value) => ({ value, label: t(`components:period.${value}`) }))}
             {...form.getInputProps('period')}
           />
@@ -104,7 +103,7 @@ export function TemplateForm({ template, onDone }: TemplateFormProps) {
             >
               <Grid gap="xs" align="flex-start">
                 <Grid.Col span={{ base: 12, xs: 5 }}>
-                  <IndicatorField
+                  <IndicatorSelect
                     label={t('form.indicator')}
                     {...form.getInputProps(`lines.${index}.indicator`)}
                   />

@@ -23,6 +23,7 @@ import { PageHeader } from '@/components/PageHeader';
 import { useNotifyProblem } from '@/components/problem-text';
 import { Async, EmptyState } from '@/components/states';
 import { indicatorsQuery } from '@/lib/reference/indicators';
+import { useNames } from '@/lib/names';
 import { useFormat } from '@/lib/use-format';
 import { type ScorecardTemplate, templatesQuery, useDeleteTemplate } from '../api/templates';
 import { AssignTemplate } from './AssignTemplate';
@@ -33,6 +34,7 @@ type Act = { kind: 'new' } | { kind: 'change' | 'assign'; template: ScorecardTem
 
 function Lines({ template }: { template: ScorecardTemplate }) {
   const { t } = useTranslation('goals');
+  const names = useNames();
   const format = useFormat();
   const { data: indicators = [] } = useQuery(indicatorsQuery);
   const whole = template.lines.reduce((total, { weight }) => total + weight, 0);
@@ -44,7 +46,7 @@ function Lines({ template }: { template: ScorecardTemplate }) {
         return (
           <div key={key}>
             <Group justify="space-between" gap="xs" wrap="nowrap">
-              <Text size="sm">{indicator?.name ?? key}</Text>
+              <Text size="sm">{indicator ? names.indicator(indicator) : key}</Text>
               <Text size="sm" fw={600}>
                 <NumberValue value={target} of={indicator ?? {}} />
               </Text>

@@ -33,7 +33,6 @@ export function ColumnsField({ kind, preview, values, errors, onColumn }: Column
             withAsterisk={required.includes(field) && !(field === 'type' && values.type !== null)}
             searchable
             clearable
-            allowDeselect={false}
             placeholder={t('noColumn')}
             data={[{ value: NONE, label: t('noColumn') }, ...preview.columns]}
             value={values.columns[field] ?? null}

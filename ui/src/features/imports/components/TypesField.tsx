@@ -3,6 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityType } from '@/lib/reference/activity-types';
+import { useNames } from '@/lib/names';
 import { otherTypes, type OtherTypes } from '../api/preview-import';
 import { type MappingValues, typeOf } from './mapping';
 
@@ -46,7 +47,8 @@ function AddWord({ onAdd }: { onAdd: (word: string) => void }) {
 /** Which activity type each word of the type column stands for, and what becomes of the rest. */
 export function TypesField({ values, words, types, errors, onChange }: TypesFieldProps) {
   const { t } = useTranslation('imports');
-  const options = types.map(({ key, name }) => ({ value: key, label: name }));
+  const names = useNames();
+  const options = types.map((type) => ({ value: type.key, label: names.type(type) }));
   const known = types.map(({ key }) => key);
   if (values.columns.type === undefined) {
     return (
@@ -55,7 +57,6 @@ export function TypesField({ values, words, types, errors, onChange }: TypesFiel
         description={t('types.allHint')}
         searchable
         clearable
-        allowDeselect={false}
         data={options}
         value={values.type}
         error={errors.type}
@@ -86,7 +87,6 @@ export function TypesField({ values, words, types, errors, onChange }: TypesFiel
                   aria-label={t('types.of', { word })}
                   clearable
                   searchable
-                  allowDeselect={false}
                   placeholder={t(`otherTypes.${values.otherTypes}Short`)}
                   data={[{ value: NONE, label: t(`otherTypes.${values.otherTypes}Short`) }, ...options]}
                   value={typeOf(word, values, known)}

@@ -7,6 +7,7 @@ import { notifyDone } from '@/components/notify';
 import { PageHeader } from '@/components/PageHeader';
 import { Async, EmptyState } from '@/components/states';
 import { activityTypesQuery } from '@/lib/reference/activity-types';
+import { useNames } from '@/lib/names';
 import { useAddActivityType } from '../api/add-activity-type';
 import { keyOf } from './definition';
 import { IndicatorTabs } from './IndicatorTabs';
@@ -73,6 +74,7 @@ function AddType() {
 /** The kinds of activities that the CRM may send. */
 export default function ActivityTypesPage() {
   const { t } = useTranslation('indicators');
+  const names = useNames();
   const types = useQuery(activityTypesQuery);
   return (
     <>
@@ -97,7 +99,7 @@ export default function ActivityTypesPage() {
                   <Table.Tbody>
                     {list.map(({ key, name }) => (
                       <Table.Tr key={key}>
-                        <Table.Td fw={500}>{name}</Table.Td>
+                        <Table.Td fw={500}>{names.type({ key, name })}</Table.Td>
                         <Table.Td>
                           <Code>{key}</Code>
                         </Table.Td>

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { JobProgress } from '@/components/JobProgress';
 import { topics } from '@/lib/query-keys';
+import { useNames } from '@/lib/names';
 import type { Indicator } from '@/lib/reference/indicators';
 import { isOpen, useJob } from '@/lib/reference/jobs';
 
@@ -26,11 +27,12 @@ function Computing({ name, computing }: { name: string; computing: NonNullable<I
 /** Whether an indicator's numbers are whole, or how far they are computed over history. */
 export function ComputingState({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation('indicators');
+  const names = useNames();
   if (indicator.computing === null)
     return (
       <Text size="sm" c="dimmed">
         {t('upToDate')}
       </Text>
     );
-  return <Computing name={indicator.name} computing={indicator.computing} />;
+  return <Computing name={names.indicator(indicator)} computing={indicator.computing} />;
 }

@@ -36,7 +36,6 @@ function Condition({ form, index, condition }: ConditionProps) {
         <Grid.Col span={{ base: 12, xs: 'auto' }}>
           <Select
             aria-label={t('condition.field')}
-            allowDeselect={false}
             data={(['amount', 'attribute'] as const).map((value) => ({ value, label: t(`field.${value}`) }))}
             {...form.getInputProps(`${path}.field`)}
             onChange={chooseField}
@@ -54,7 +53,6 @@ function Condition({ form, index, condition }: ConditionProps) {
         <Grid.Col span={{ base: 12, xs: 'auto' }}>
           <Select
             aria-label={t('condition.operator')}
-            allowDeselect={false}
             data={operators.map((value) => ({ value, label: t(`operator.${value}`) }))}
             {...form.getInputProps(`${path}.operator`)}
           />

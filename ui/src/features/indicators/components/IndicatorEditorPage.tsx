@@ -4,11 +4,13 @@ import { useParams } from 'react-router';
 import { PageHeader } from '@/components/PageHeader';
 import { Async, EmptyState } from '@/components/states';
 import { indicatorsQuery } from '@/lib/reference/indicators';
+import { useNames } from '@/lib/names';
 import { IndicatorForm } from './IndicatorForm';
 
 /** `/indicators/new` defines one, `/indicators/<id>` changes one. */
 export default function IndicatorEditorPage() {
   const { t } = useTranslation('indicators');
+  const names = useNames();
   const { id } = useParams();
   const indicators = useQuery(indicatorsQuery);
   if (id === undefined) {
@@ -26,7 +28,7 @@ export default function IndicatorEditorPage() {
         if (indicator === undefined) return <EmptyState title={t('missing')} />;
         return (
           <>
-            <PageHeader title={indicator.name} lead={t('changeLead')} />
+            <PageHeader title={names.indicator(indicator)} lead={t('changeLead')} />
             <IndicatorForm key={`${indicator.id}/${indicator.version}`} indicator={indicator} />
           </>
         );

@@ -21,6 +21,7 @@ import { Link, useNavigate } from 'react-router';
 import { FaultAlert, useFaults } from '@/components/form-faults';
 import { notifyDone } from '@/components/notify';
 import { currencies } from '@/lib/currencies';
+import { useNames } from '@/lib/names';
 import { activityTypesQuery } from '@/lib/reference/activity-types';
 import { aggregations, type Indicator, indicatorsQuery } from '@/lib/reference/indicators';
 import { useSaveIndicator } from '../api/save-indicator';
@@ -84,10 +85,11 @@ function NameFields({ form, isNew }: { form: Form; isNew: boolean }) {
 
 function RatioFields({ form, own }: { form: Form; own: string }) {
   const { t } = useTranslation('indicators');
+  const names = useNames();
   const { data: indicators = [] } = useQuery(indicatorsQuery);
   const data = indicators
     .filter(({ key, aggregation }) => key !== own && aggregation !== 'ratio')
-    .map(({ key, name }) => ({ value: key, label: name }));
+    .map((indicator) => ({ value: indicator.key, label: names.indicator(indicator) }));
   return (
     <Stack gap="sm">
       {(['numerator', 'denominator'] as const).map((part) => (
@@ -107,6 +109,7 @@ function RatioFields({ form, own }: { form: Form; own: string }) {
 
 function FilterFields({ form }: { form: Form }) {
   const { t } = useTranslation('indicators');
+  const names = useNames();
   const { data: types = [] } = useQuery(activityTypesQuery);
   return (
     <>
@@ -115,7 +118,7 @@ function FilterFields({ form }: { form: Form }) {
         description={t('form.typesHint')}
         searchable
         clearable
-        data={types.map(({ key, name }) => ({ value: key, label: name }))}
+        data={types.map((type) => ({ value: type.key, label: names.type(type) }))}
         placeholder={form.values.filter.types.length === 0 ? t('form.allTypes') : ''}
         {...form.getInputProps('filter.types')}
       />
@@ -132,7 +135,6 @@ function MeasureFields({ form }: { form: Form }) {
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <Select
           label={t('form.aggregation')}
-          allowDeselect={false}
           data={aggregations.map((value) => ({ value, label: t(`aggregation.${value}`) }))}
           {...form.getInputProps('aggregation')}
           onChange={(value) => {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { NumberValue } from '@/components/NumberValue';
 import { useProblemText } from '@/components/problem-text';
 import { isPeriod, type Period, periods } from '@/lib/days';
+import { useNames } from '@/lib/names';
 import { activityTypesQuery } from '@/lib/reference/activity-types';
 import { useFormat } from '@/lib/use-format';
 import { indicatorPreviewQuery, type SampleActivity } from '../api/preview-indicator';
@@ -18,6 +19,11 @@ function Sample({ activities }: { activities: SampleActivity[] }) {
   const { t } = useTranslation('indicators');
   const format = useFormat();
   const { data: types = [] } = useQuery(activityTypesQuery);
+  const names = useNames();
+  const typeName = (key: string) => {
+    const type = types.find((known) => known.key === key);
+    return type ? names.type(type) : key;
+  };
   if (activities.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -37,7 +43,7 @@ function Sample({ activities }: { activities: SampleActivity[] }) {
                   {format.instant(activity.occurredAt)}
                 </Text>
               </Table.Td>
-              <Table.Td>{types.find(({ key }) => key === activity.type)?.name ?? activity.type}</Table.Td>
+              <Table.Td>{typeName(activity.type)}</Table.Td>
               <Table.Td ta="right">
                 {activity.amount !== null && (
                   <NumberValue

@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { PageHeader } from '@/components/PageHeader';
 import { Async, EmptyState } from '@/components/states';
 import { type Indicator, indicatorsQuery } from '@/lib/reference/indicators';
+import { useNames } from '@/lib/names';
 import { ComputingState } from './ComputingState';
 import { IndicatorTabs } from './IndicatorTabs';
 import { RetireIndicator } from './RetireIndicator';
@@ -26,13 +27,14 @@ function Marks({ indicator }: { indicator: Indicator }) {
 
 function Actions({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation('indicators');
+  const names = useNames();
   return (
     <Group gap={4} wrap="nowrap" justify="flex-end">
       <ActionIcon
         component={Link}
         to={`/indicators/${indicator.id}`}
-        aria-label={t('edit', { name: indicator.name })}
-        title={t('edit', { name: indicator.name })}
+        aria-label={t('edit', { name: names.indicator(indicator) })}
+        title={t('edit', { name: names.indicator(indicator) })}
       >
         <IconPencil size={18} aria-hidden />
       </ActionIcon>
@@ -42,9 +44,10 @@ function Actions({ indicator }: { indicator: Indicator }) {
 }
 
 function Name({ indicator }: { indicator: Indicator }) {
+  const names = useNames();
   return (
     <Anchor component={Link} to={`/indicators/${indicator.id}`} fw={600} inherit>
-      {indicator.name}
+      {names.indicator(indicator)}
     </Anchor>
   );
 }

@@ -5,15 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { notifyDone } from '@/components/notify';
 import { useProblemText } from '@/components/problem-text';
 import type { Indicator } from '@/lib/reference/indicators';
+import { useNames } from '@/lib/names';
 import { useRetireIndicator } from '../api/retire-indicator';
 
 /** Takes an indicator out of use; while something still uses it, says what. */
 export function RetireIndicator({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation(['indicators', 'components']);
+  const names = useNames();
   const problemText = useProblemText();
   const [opened, { open, close }] = useDisclosure(false);
   const retire = useRetireIndicator();
-  const title = t('retire.title', { name: indicator.name });
+  const title = t('retire.title', { name: names.indicator(indicator) });
   return (
     <>
       <ActionIcon
@@ -51,7 +53,7 @@ export function RetireIndicator({ indicator }: { indicator: Indicator }) {
                 retire.mutate(indicator.id, {
                   onSuccess: () => {
                     close();
-                    notifyDone(t('retire.done', { name: indicator.name }));
+                    notifyDone(t('retire.done', { name: names.indicator(indicator) }));
                   },
                 })
               }

@@ -1,17 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { activityTypesQuery } from '@/lib/reference/activity-types';
+import { useNames } from '@/lib/names';
 import { type FilterCondition, type Indicator, indicatorsQuery } from '@/lib/reference/indicators';
 import { useFormat } from '@/lib/use-format';
 
 /** Says in a few words what an indicator counts: `Sum of amount · Deal won · amount at least 1,000`. */
 export function useSummary(): (indicator: Indicator) => string {
   const { t } = useTranslation('indicators');
+  const names = useNames();
   const format = useFormat();
   const { data: types = [] } = useQuery(activityTypesQuery);
   const { data: indicators = [] } = useQuery(indicatorsQuery);
-  const typeName = (key: string) => types.find((type) => type.key === key)?.name ?? key;
-  const indicatorName = (key: string) => indicators.find((known) => known.key === key)?.name ?? key;
+  const typeName = (key: string) => {
+    const type = types.find((known) => known.key === key);
+    return type ? names.type(type) : key;
+  };
+  const indicatorName = (key: string) => {
+    const indicator = indicators.find((known) => known.key === key);
+    return indicator ? names.indicator(indicator) : key;
+  };
   const fieldName = (field: string) =>
     field === 'amount' ? t('field.amount') : field.replace(/^attribute:/, '');
   const written = (value: FilterCondition['value']) =>

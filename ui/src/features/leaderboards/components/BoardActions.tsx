@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNotifyProblem } from '@/components/problem-text';
 import { download, toCsv } from '@/lib/csv';
+import { useNames } from '@/lib/names';
 import { askLeaderboard, type LeaderboardQuestion } from '../api/leaderboard';
 
 const EVERYONE = 100_000;
@@ -11,11 +12,18 @@ const EVERYONE = 100_000;
 /** Passing the board on: as a link that shows the same, or whole as a file. */
 export function BoardActions({ question }: { question: LeaderboardQuestion }) {
   const { t } = useTranslation('leaderboards');
+  const names = useNames();
   const notifyProblem = useNotifyProblem();
   const save = useMutation({
     mutationFn: () => askLeaderboard({ ...question, size: EVERYONE, around: null }),
     onSuccess: ({ rows, metadata, from, level }) => {
-      const head = [t('column.rank'), t('column.key'), t('column.name'), metadata.name, t('column.change')];
+      const head = [
+        t('column.rank'),
+        t('column.key'),
+        t('column.name'),
+        names.indicator(metadata),
+        t('column.change'),
+      ];
       const body = rows.map(({ rank, subject, value, change }) => [
         rank,
         subject.key,

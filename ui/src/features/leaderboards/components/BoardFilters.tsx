@@ -89,7 +89,11 @@ export function BoardFilters({ board, change }: BoardFiltersProps) {
   return (
     <div>
       <Group gap="sm">
-        <IndicatorSelect value={board.indicator} onChange={(indicator) => change({ indicator })} />
+        <IndicatorSelect
+          w={190}
+          value={board.indicator}
+          onChange={(key) => key !== null && change({ indicator: key })}
+        />
         <PeriodPicker value={board} onChange={({ period, at }) => change({ period, at, moment: null })} />
         <SegmentedControl
           aria-label={t('level')}

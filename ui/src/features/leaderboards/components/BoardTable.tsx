@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { useNames } from '@/lib/names';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DrillNumber } from '@/components/drill';
@@ -35,6 +36,7 @@ function Row({
   mine: boolean;
 }) {
   const { t } = useTranslation('leaderboards');
+  const names = useNames();
   const { level, metadata, from, to, rows } = board;
   const subject = { level, id: row.subject.id, name: row.subject.name };
   const best = Math.max(...rows.map(({ value }) => Math.abs(value ?? 0)), 0);
@@ -62,7 +64,13 @@ function Row({
       </Table.Td>
       <Table.Td className={classes.value}>
         <DrillNumber
-          target={{ title: `${subject.name} · ${metadata.name}`, subject, indicator: metadata.key, from, to }}
+          target={{
+            title: `${subject.name} · ${names.indicator(metadata)}`,
+            subject,
+            indicator: metadata.key,
+            from,
+            to,
+          }}
         >
           <NumberValue value={row.value} of={metadata} />
         </DrillNumber>
@@ -74,6 +82,7 @@ function Row({
 /** The ranking itself; where the top ends and one's own neighbourhood begins, the gap is shown. */
 export function BoardTable({ board, size, mine, caption }: BoardTableProps) {
   const { t } = useTranslation('leaderboards');
+  const names = useNames();
   const tied = tiedRanks(board.rows);
   return (
     <Table className={classes.table} verticalSpacing={7}>
@@ -84,7 +93,7 @@ export function BoardTable({ board, size, mine, caption }: BoardTableProps) {
           <Table.Th className={classes.change}>{t('column.change')}</Table.Th>
           <Table.Th>{t('column.name')}</Table.Th>
           <Table.Td className={classes.bar} aria-hidden />
-          <Table.Th className={classes.value}>{board.metadata.name}</Table.Th>
+          <Table.Th className={classes.value}>{names.indicator(board.metadata)}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/PageHeader';
 import { Async, EmptyState, LoadingRows } from '@/components/states';
 import { useSession } from '@/lib/session';
+import { useNames } from '@/lib/names';
 import { useFormat } from '@/lib/use-format';
 import { type Leaderboard, leaderboardQuery } from '../api/leaderboard';
 import { BoardActions } from './BoardActions';
@@ -23,9 +24,13 @@ interface BoardViewProps {
 
 function BoardView({ board, leaderboard, mine, onView }: BoardViewProps) {
   const { t } = useTranslation('leaderboards');
+  const names = useNames();
   const format = useFormat();
   const { metadata, period, from, to, computing } = leaderboard;
-  const caption = t('caption', { indicator: metadata.name, period: format.period(period, from, to) });
+  const caption = t('caption', {
+    indicator: names.indicator(metadata),
+    period: format.period(period, from, to),
+  });
   const own = leaderboard.rows.find(({ subject }) => mine.includes(subject.id));
   return (
     <>

@@ -6,6 +6,7 @@ import { GoalRing } from '@/components/GoalRing';
 import { NumberValue } from '@/components/NumberValue';
 import { StatusBadge } from '@/components/StatusBadge';
 import { addDays, type Day } from '@/lib/days';
+import { useNames } from '@/lib/names';
 import { seriesQuery } from '@/lib/reference/series';
 import type { ScorecardLine, Subject } from '@/lib/reference/standing';
 import { useTranslation } from 'react-i18next';
@@ -23,11 +24,12 @@ interface IndicatorTileProps {
 /** One of today's indicators: how far, how fast, and how it went lately. */
 export function IndicatorTile({ subject, line, from, to }: IndicatorTileProps) {
   const { t } = useTranslation('my-day');
+  const name = useNames().indicator(line);
   const window = { from: addDays(to, -TREND_DAYS), to, bucket: 'day' as const };
   const trend = useQuery(seriesQuery(line.indicator, subject, window));
-  const target = { title: line.name, subject, indicator: line.indicator, from, to };
+  const target = { title: name, subject, indicator: line.indicator, from, to };
   return (
-    <article className={classes.tile} aria-label={line.name}>
+    <article className={classes.tile} aria-label={name}>
       <GoalRing figures={line}>
         <span className={classes.value}>
           <DrillNumber target={target}>
@@ -39,9 +41,9 @@ export function IndicatorTile({ subject, line, from, to }: IndicatorTileProps) {
         </Text>
       </GoalRing>
       <div className={classes.about}>
-        <Text fw={600}>{line.name}</Text>
+        <Text fw={600}>{name}</Text>
         <StatusBadge status={line.status} />
-        <Spark name={line.name} of={line} values={trend.data?.map(({ value }) => value) ?? []} />
+        <Spark name={name} of={line} values={trend.data?.map(({ value }) => value) ?? []} />
       </div>
     </article>
   );

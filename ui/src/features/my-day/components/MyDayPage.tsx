@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/PageHeader';
 import { Async, LoadingRows } from '@/components/states';
 import { indicatorsQuery } from '@/lib/reference/indicators';
+import { useNames } from '@/lib/names';
 import type { Subject } from '@/lib/reference/standing';
 import { useSession } from '@/lib/session';
 import { type Today, todayQuery } from '../api/today';
@@ -17,17 +18,17 @@ function MyDay({ today }: { today: Today }) {
   const { data: indicators = [] } = useQuery(indicatorsQuery);
   const subject: Subject = { level: 'member', ...today.person };
   const { rank } = today;
+  const names = useNames();
+  const indicatorName = (key: string) => {
+    const indicator = indicators.find((known) => known.key === key);
+    return indicator ? names.indicator(indicator) : key;
+  };
   return (
     <div className={classes.grid}>
       <TodayPanel today={today} subject={subject} />
       <Stack gap="lg">
-        {rank !== null && (
-          <RankPanel
-            rank={rank}
-            indicatorName={indicators.find(({ key }) => key === rank.indicator)?.name ?? rank.indicator}
-          />
-        )}
-        <SuggestionPanel suggestions={today.suggestions} indicators={indicators} />
+        {rank !== null && <RankPanel rank={rank} indicatorName={indicatorName(rank.indicator)} />}
+        <SuggestionPanel suggestions={today.suggestions} indicators={indicators} nameOf={indicatorName} />
       </Stack>
       <div className={classes.wide}>
         <PeriodTabs today={today} subject={subject} />

@@ -42,7 +42,9 @@ export function ScorecardView({ card, children }: { card: Scorecard; children?: 
           indicator={indicator}
           period={period}
           to={to}
-          actions={<IndicatorSelect value={indicator.key} onChange={choose} />}
+          actions={
+            <IndicatorSelect w={190} value={indicator.key} onChange={(key) => key !== null && choose(key)} />
+          }
         />
       )}
     </>

@@ -79,7 +79,6 @@ export function OrganizationForm({ organization }: { organization: Organization 
             <Select
               label={t('organization.timeZone')}
               searchable
-              allowDeselect={false}
               data={
                 timeZones.includes(organization.timeZone) ? timeZones : [organization.timeZone, ...timeZones]
               }
@@ -88,19 +87,17 @@ export function OrganizationForm({ organization }: { organization: Organization 
             <Select
               label={t('organization.locale')}
               description={t('organization.localeHint')}
-              allowDeselect={false}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               data={languages}
               {...form.getInputProps('locale')}
             />
             <Select
               label={t('organization.weekStart')}
-              allowDeselect={false}
               data={weekdays.map((day) => ({ value: day, label: weekdayName(day, 'long') }))}
               {...form.getInputProps('weekStart')}
             />
             <Select
               label={t('organization.fiscalYearStart')}
-              allowDeselect={false}
               data={months.map((month) => ({ value: String(month), label: monthName(month) }))}
               {...form.getInputProps('fiscalYearStart')}
               value={String(form.values.fiscalYearStart)}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '@/components/Section';
 import { SubjectLink } from '@/components/SubjectLink';
 import type { IndicatorMetadata } from '@/lib/reference/indicators';
+import { useNames } from '@/lib/names';
 import { useFormat } from '@/lib/use-format';
 import type { Heatmap, HeatmapCell } from '../api/heatmap';
 import { type HeatMeasure, heatOf, heatValue, measures } from './heat';
@@ -41,6 +42,7 @@ function Cell({ cell, indicator, measure }: CellProps) {
 /** Strengths and weaknesses: every member by every indicator, in words as well as in colour. */
 export function HeatmapTable({ heatmap }: { heatmap: Heatmap }) {
   const { t } = useTranslation('team');
+  const names = useNames();
   const [measure, setMeasure] = useState<HeatMeasure>('pace');
   const columns = heatmap.indicators.filter(
     ({ key }) =>
@@ -69,9 +71,9 @@ export function HeatmapTable({ heatmap }: { heatmap: Heatmap }) {
           <thead>
             <tr>
               <th scope="col">{t('member')}</th>
-              {columns.map(({ key, name }) => (
-                <th key={key} scope="col">
-                  {name}
+              {columns.map((indicator) => (
+                <th key={indicator.key} scope="col">
+                  {names.indicator(indicator)}
                 </th>
               ))}
             </tr>

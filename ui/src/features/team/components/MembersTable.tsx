@@ -7,6 +7,7 @@ import { NumberValue } from '@/components/NumberValue';
 import { StatusBadge } from '@/components/StatusBadge';
 import { SubjectLink } from '@/components/SubjectLink';
 import type { Day } from '@/lib/days';
+import { useNames } from '@/lib/names';
 import type { IndicatorMetadata } from '@/lib/reference/indicators';
 import classes from './MembersTable.module.css';
 import { type MemberRow, sorted, type Sorting } from './sorting';
@@ -50,6 +51,7 @@ function Heading({ by, label, sorting, onSort, numeric = false }: HeadingProps) 
 /** A team's members, live; whoever is behind most comes first. */
 export function MembersTable({ rows, indicators, from, to, caption }: MembersTableProps) {
   const { t } = useTranslation('team');
+  const names = useNames();
   const [sorting, setSorting] = useState<Sorting>({ by: 'status', descending: false });
   const heading = { sorting, onSort: setSorting };
   return (
@@ -61,8 +63,14 @@ export function MembersTable({ rows, indicators, from, to, caption }: MembersTab
             <Heading by="name" label={t('member')} {...heading} />
             <Heading by="status" label={t('status')} {...heading} />
             <Heading by="score" label={t('score')} numeric {...heading} />
-            {indicators.map(({ key, name }) => (
-              <Heading key={key} by={key} label={name} numeric {...heading} />
+            {indicators.map((indicator) => (
+              <Heading
+                key={indicator.key}
+                by={indicator.key}
+                label={names.indicator(indicator)}
+                numeric
+                {...heading}
+              />
             ))}
           </Table.Tr>
         </Table.Thead>
@@ -84,7 +92,7 @@ export function MembersTable({ rows, indicators, from, to, caption }: MembersTab
                   <Table.Td key={indicator.key} className={classes.number}>
                     <DrillNumber
                       target={{
-                        title: `${name} · ${indicator.name}`,
+                        title: `${name} · ${names.indicator(indicator)}`,
                         subject,
                         indicator: indicator.key,
                         from,

@@ -60,7 +60,13 @@ function TeamView({ heatmap, team, choice, indicator, onIndicator }: TeamViewPro
           indicator={indicator}
           period={choice.period}
           to={to}
-          actions={<IndicatorSelect value={indicator.key} onChange={onIndicator} />}
+          actions={
+            <IndicatorSelect
+              w={190}
+              value={indicator.key}
+              onChange={(key) => key !== null && onIndicator(key)}
+            />
+          }
         />
       )}
     </Stack>
@@ -73,7 +79,7 @@ export default function TeamPage() {
   const session = useSession();
   const [search, setSearch] = useSearchParams();
   const [choice, choose] = usePeriod('week');
-  const { data: all = [] } = useQuery(teamsQuery);
+  const { data: all = [], isPending } = useQuery(teamsQuery);
   const everywhere = session.account?.roles.some((role) => role !== 'manager' && role !== 'rep') === true;
   const teams = inTreeOrder(all.filter(({ archived }) => !archived));
   const own = session.managedTeams.map(({ id }) => id);
@@ -113,7 +119,9 @@ export default function TeamPage() {
         />
         <PeriodPicker value={choice} onChange={choose} />
       </Group>
-      {team === undefined ? (
+      {isPending ? (
+        <LoadingRows rows={8} height={48} />
+      ) : team === undefined ? (
         <EmptyState
           icon={<IconUsersGroup size={24} aria-hidden />}
           title={t('noTeam')}

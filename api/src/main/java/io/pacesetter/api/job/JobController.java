@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Long work of the organization. */
 @RestController
@@ -35,22 +36,24 @@ class JobController {
     private final Jobs jobs;
     private final Rejections rejections;
     private final RejectedLines rejectedLines;
+    private final JsonMapper json;
 
-    JobController(Jobs jobs, Rejections rejections, RejectedLines rejectedLines) {
+    JobController(Jobs jobs, Rejections rejections, RejectedLines rejectedLines, JsonMapper json) {
         this.jobs = jobs;
         this.rejections = rejections;
         this.rejectedLines = rejectedLines;
+        this.json = json;
     }
 
     @GetMapping
-    @Requires({Permission.IMPORTS_RUN, Permission.INDICATORS_WRITE})
+    @Requires({Permission.IMPORTS_RUN, Permission.INDICATORS_WRITE, Permission.RULES_WRITE})
     @Operation(summary = "List jobs, newest first")
     PageOf<JobView> list(
             Viewer viewer, @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         PageOf.check(page, size);
         return new PageOf<>(
                 jobs.page(viewer.organization(), page, size).stream()
-                        .map(job -> JobView.of(job, null))
+                        .map(job -> JobView.of(job, null, null))
                         .toList(),
                 page,
                 size,
@@ -58,11 +61,17 @@ class JobController {
     }
 
     @GetMapping("/{id}")
-    @Requires({Permission.IMPORTS_RUN, Permission.INDICATORS_WRITE})
-    @Operation(summary = "Tell how a job goes, with the first 100 lines that it rejected")
+    @Requires({Permission.IMPORTS_RUN, Permission.INDICATORS_WRITE, Permission.RULES_WRITE})
+    @Operation(
+            summary = "Tell how a job goes",
+            description = "With the first 100 lines that it rejected, and once it is done with what it found out,"
+                    + " for those kinds that do: see the endpoint that started it.")
     JobView job(Viewer viewer, @PathVariable String id) {
         Job job = find(viewer, id);
-        return JobView.of(job, rejections.first(viewer.organization(), job.id(), ERRORS_SHOWN));
+        return JobView.of(
+                job,
+                rejections.first(viewer.organization(), job.id(), ERRORS_SHOWN),
+                jobs.result(viewer.organization(), job.id()).map(json::readTree).orElse(null));
     }
 
     @GetMapping(path = "/{id}/rejected.csv", produces = "text/csv")
@@ -78,7 +87,7 @@ class JobController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Requires({Permission.IMPORTS_RUN, Permission.INDICATORS_WRITE})
+    @Requires({Permission.IMPORTS_RUN, Permission.INDICATORS_WRITE, Permission.RULES_WRITE})
     @Operation(summary = "Cancel a job; what it has done so far stays")
     void cancel(Viewer viewer, @PathVariable String id) {
         jobs.cancel(viewer.organization(), find(viewer, id).id());

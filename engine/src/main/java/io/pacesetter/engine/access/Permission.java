@@ -11,6 +11,8 @@ public enum Permission {
     PEOPLE_WRITE("people:write"),
     INDICATORS_WRITE("indicators:write"),
     GOALS_WRITE("goals:write"),
+    RULES_READ("rules:read"),
+    RULES_WRITE("rules:write"),
     IMPORTS_RUN("imports:run"),
     ORGANIZATION_WRITE("organization:write"),
     ACCESS_ADMINISTER("access:administer"),

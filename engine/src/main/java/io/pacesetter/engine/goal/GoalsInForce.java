@@ -45,4 +45,11 @@ public class GoalsInForce {
                 .filter(goal -> people.contains(goal.subject().id()))
                 .toList();
     }
+
+    /** Returns the goals for some indicators, of all subjects and periods, whenever they hold. */
+    public List<Goal> ofIndicators(OrganizationId organization, Set<Long> indicators) {
+        return indicators.isEmpty()
+                ? List.of()
+                : goals.matching(organization, new GoalFilter(null, null, indicators, null, null, null));
+    }
 }

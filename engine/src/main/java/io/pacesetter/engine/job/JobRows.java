@@ -19,6 +19,11 @@ import org.springframework.stereotype.Repository;
 class JobRows {
 
     private static final int MAX_DETAIL = 2000;
+    /** All but the result, which may be large. */
+    private static final String READ = """
+            SELECT id, organization_id, kind, title, status, parameters, job_cursor, total, processed, accepted, duplicates,
+              corrected, deleted, skipped, rejected, detail, cancel_requested, requested_by, created_at, finished_at
+            FROM job WHERE organization_id = ?""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -48,15 +53,14 @@ class JobRows {
     }
 
     Optional<Job> find(OrganizationId organization, long jobId) {
-        return jdbc.sql("SELECT * FROM job WHERE organization_id = ? AND id = ?")
+        return jdbc.sql(READ + " AND id = ?")
                 .params(organization.value(), jobId)
                 .query(JobRows::job)
                 .optional();
     }
 
     List<Job> page(OrganizationId organization, int page, int size) {
-        return jdbc.sql("""
-                SELECT * FROM job WHERE organization_id = ? ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?""")
+        return jdbc.sql(READ + " ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?")
                 .params(organization.value(), size, (long) page * size)
                 .query(JobRows::job)
                 .list();
@@ -129,6 +133,20 @@ class JobRows {
                         .param("fence", fence)
                         .update()
                 == 1;
+    }
+
+    /** Writes what a job has found out; whether it still may is for {@link #write} to tell, in the same transaction. */
+    void writeResult(Job job, String result) {
+        jdbc.sql("UPDATE job SET result = ? WHERE organization_id = ? AND id = ?")
+                .params(result, job.organization().value(), job.id())
+                .update();
+    }
+
+    Optional<String> result(OrganizationId organization, long jobId) {
+        return jdbc.sql("SELECT result FROM job WHERE organization_id = ? AND id = ? AND result IS NOT NULL")
+                .params(organization.value(), jobId)
+                .query(String.class)
+                .optional();
     }
 
     /** Counts a failed attempt; returns how many failed in a row. */

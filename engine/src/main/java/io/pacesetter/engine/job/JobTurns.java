@@ -112,6 +112,9 @@ public class JobTurns {
             }
             JobStep step = work.step(job);
             Job after = job.after(step);
+            if (step.result() != null) {
+                rows.writeResult(job, step.result());
+            }
             return step.done() ? after.ended(Job.Status.DONE, null, rows.now()) : after;
         }
 

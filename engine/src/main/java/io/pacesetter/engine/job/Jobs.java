@@ -20,6 +20,9 @@ public interface Jobs {
     /** Finds a job of the organization. */
     Optional<Job> find(OrganizationId organization, long jobId);
 
+    /** Returns what a job of the organization has found out, as JSON; empty if it has found out nothing, or not yet. */
+    Optional<String> result(OrganizationId organization, long jobId);
+
     /** Returns a page of the organization's jobs, newest first. */
     List<Job> page(OrganizationId organization, int page, int size);
 

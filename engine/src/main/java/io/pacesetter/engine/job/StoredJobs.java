@@ -49,6 +49,12 @@ class StoredJobs implements Jobs {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<String> result(OrganizationId organization, long jobId) {
+        return rows.result(organization, jobId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Job> page(OrganizationId organization, int page, int size) {
         return rows.page(organization, page, size);
     }

@@ -4,7 +4,6 @@ import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.rules.language.Language;
-import io.pacesetter.rules.language.Problem;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -41,13 +40,8 @@ public class Checks {
      * @param pointer the field of the request that the text stands for
      */
     static void refuse(Check check, String pointer) {
+        RuleTexts.refuse(pointer, check.problems());
         Faults faults = new Faults();
-        for (Problem problem : check.problems()) {
-            faults.add(
-                    pointer,
-                    "Line " + problem.line() + ", column " + problem.column() + ": " + problem.message()
-                            + (problem.hint().isEmpty() ? "" : " " + problem.hint()));
-        }
         for (CaseOutcome outcome : check.cases()) {
             outcome.failures()
                     .forEach(failure -> faults.add(pointer, "Test case \"" + outcome.name() + "\": " + failure));

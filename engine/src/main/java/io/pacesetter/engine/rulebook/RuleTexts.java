@@ -1,6 +1,9 @@
 package io.pacesetter.engine.rulebook;
 
+import io.pacesetter.engine.refusal.Faults;
+import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.OrganizationId;
+import io.pacesetter.rules.language.Bounds;
 import io.pacesetter.rules.language.Language;
 import io.pacesetter.rules.language.Parsed;
 import io.pacesetter.rules.language.Problem;
@@ -60,6 +63,49 @@ public class RuleTexts {
     /** Writes rules in a language. */
     public String write(OrganizationId organization, List<Rule> rules, Language language) {
         return faces.of(language).print(rules, vocabularies.of(organization));
+    }
+
+    /**
+     * Writes rules that did not come from a text, and reads them back: what says something else then, or nothing, is refused.
+     *
+     * @param pointer where the rules came in the request
+     * @throws Refusal naming what is wrong with them
+     */
+    public String writeProved(OrganizationId organization, List<Rule> rules, Language language, String pointer) {
+        if (rules.size() > Bounds.RULES) {
+            throw Refusal.invalid(pointer, "are " + rules.size() + " rules; at most " + Bounds.RULES + " are written");
+        }
+        String text = write(organization, rules, language);
+        Read read = read(organization, text, language, null);
+        refuse(pointer, read.problems());
+        if (!read.rules().equals(rules)) {
+            throw Refusal.invalid(
+                    pointer, "cannot be written so that they are read as the same rules; change the texts");
+        }
+        return text;
+    }
+
+    /**
+     * Writes the rules of a text in another language.
+     *
+     * @throws Refusal naming every place of the text that is wrong
+     */
+    public String translate(OrganizationId organization, String text, Language from, Language to) {
+        Read read = read(organization, text, from, null);
+        refuse("/text", read.problems());
+        return write(organization, read.rules(), to);
+    }
+
+    /** Refuses a text for its problems, if there are any, naming the place of each. */
+    static void refuse(String pointer, List<Problem> problems) {
+        Faults faults = new Faults();
+        for (Problem problem : problems) {
+            faults.add(
+                    pointer,
+                    "Line " + problem.line() + ", column " + problem.column() + ": " + problem.message()
+                            + (problem.hint().isEmpty() ? "" : " " + problem.hint()));
+        }
+        faults.refuseIfAny();
     }
 
     /** Writes each rule in every language there is. */

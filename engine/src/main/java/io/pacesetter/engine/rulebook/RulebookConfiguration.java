@@ -1,5 +1,6 @@
 package io.pacesetter.engine.rulebook;
 
+import io.pacesetter.rules.english.EnglishSentences;
 import io.pacesetter.rules.language.Face;
 import io.pacesetter.rules.language.Language;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ class RulebookConfiguration {
     @Bean
     Faces faces() {
         Map<Language, Face> faces = new EnumMap<>(Language.class);
+        faces.put(Language.EN, new EnglishSentences());
         return new Faces(faces);
     }
 }

@@ -18,13 +18,14 @@ import java.util.List;
  * <p>A person is present on a working day that a stay covers and no absence does, by the stay's part-time share. Teams
  * and the company, whose goals are set as a whole, are present on every working day.
  */
-final class Attendances {
+public final class Attendances {
 
     private final Roster roster;
     private final List<LocalDate> days;
     private final Attendance whole;
 
-    Attendances(Roster roster, Calendar calendar, AsOf asOf) {
+    /** Takes the period and the moment that it is looked at. */
+    public Attendances(Roster roster, Calendar calendar, AsOf asOf) {
         this.roster = roster;
         this.days = calendar.workingDaysIn(asOf.span()).toList();
         List<WorkingDay> all = days.stream()
@@ -38,7 +39,8 @@ final class Attendances {
         return whole;
     }
 
-    Attendance of(Subject subject) {
+    /** Returns the attendance of a subject. */
+    public Attendance of(Subject subject) {
         if (subject.level() != Level.MEMBER || alwaysThere(subject.id())) {
             return whole;
         }

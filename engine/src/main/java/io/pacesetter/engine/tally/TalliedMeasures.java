@@ -12,18 +12,14 @@ import io.pacesetter.engine.people.Rosters;
 import io.pacesetter.engine.people.TeamTree;
 import io.pacesetter.engine.tally.TallyReader.Question;
 import io.pacesetter.engine.tenant.OrganizationId;
-import io.pacesetter.rules.measure.Aggregation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
@@ -55,9 +51,6 @@ class TalliedMeasures implements Measures {
     private record Cut(
             Span whole, @Nullable Instant from, @Nullable Instant until) {}
 
-    /** Ratios in terms of what is tallied. */
-    private record Plan(Map<Long, IndicatorDefinition> plain, Map<String, IndicatorDefinition> parts) {}
-
     @Override
     public Map<Long, @Nullable BigDecimal> byPerson(
             OrganizationId organization, IndicatorDefinition indicator, Scope scope) {
@@ -84,10 +77,10 @@ class TalliedMeasures implements Measures {
     @Override
     public Map<Long, @Nullable BigDecimal> together(
             OrganizationId organization, Set<IndicatorDefinition> wanted, Scope scope) {
-        Plan plan = plan(organization, wanted);
-        Sums sums = sums(organization, plan, Grouping.TOGETHER, scope);
+        Formulas formulas = formulas(organization, wanted);
+        Sums sums = sums(organization, formulas, Grouping.TOGETHER, scope);
         Map<Long, @Nullable BigDecimal> values = new HashMap<>();
-        wanted.forEach(indicator -> values.put(indicator.id(), value(indicator, 0, sums, plan)));
+        wanted.forEach(indicator -> values.put(indicator.id(), formulas.value(indicator, 0, sums)));
         return values;
     }
 
@@ -97,65 +90,29 @@ class TalliedMeasures implements Measures {
             Grouping grouping,
             Scope scope,
             LongFunction<K> reading) {
-        Plan plan = plan(organization, Set.of(indicator));
-        Sums sums = sums(organization, plan, grouping, scope);
+        Formulas formulas = formulas(organization, Set.of(indicator));
+        Sums sums = sums(organization, formulas, grouping, scope);
         Set<Long> keys = new HashSet<>();
-        plan.plain().keySet().forEach(id -> keys.addAll(sums.keys(id)));
+        formulas.plain().forEach(part -> keys.addAll(sums.keys(part.id())));
         Map<K, @Nullable BigDecimal> values = new HashMap<>();
-        keys.forEach(key -> values.put(reading.apply(key), value(indicator, key, sums, plan)));
+        keys.forEach(key -> values.put(reading.apply(key), formulas.value(indicator, key, sums)));
         return values;
     }
 
-    private Plan plan(OrganizationId organization, Collection<IndicatorDefinition> wanted) {
-        Plan plan = new Plan(new LinkedHashMap<>(), new HashMap<>());
-        List<IndicatorDefinition> open = new ArrayList<>(wanted);
-        while (!open.isEmpty()) {
-            IndicatorDefinition next = open.remove(open.size() - 1);
-            if (next.measure().aggregation() != Aggregation.RATIO) {
-                plan.plain().put(next.id(), next);
-                continue;
-            }
-            List<String> keys = new ArrayList<>(next.measure().numerator());
-            keys.addAll(next.measure().denominator());
-            for (String key : keys) {
-                Optional<IndicatorDefinition> part = indicators.find(organization, key);
-                if (part.isPresent() && plan.parts().put(key, part.get()) == null) {
-                    open.add(part.get());
-                }
-            }
-        }
-        return plan;
+    private Formulas formulas(OrganizationId organization, Collection<IndicatorDefinition> wanted) {
+        return new Formulas(wanted, key -> indicators.find(organization, key));
     }
 
-    private static @Nullable BigDecimal value(IndicatorDefinition indicator, long key, Sums sums, Plan plan) {
-        if (indicator.measure().aggregation() != Aggregation.RATIO) {
-            return sums.value(indicator, key);
-        }
-        return Sums.quotient(
-                sum(indicator.measure().numerator(), key, sums, plan),
-                sum(indicator.measure().denominator(), key, sums, plan));
-    }
-
-    private static BigDecimal sum(List<String> keys, long key, Sums sums, Plan plan) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (String part : keys) {
-            IndicatorDefinition indicator = plan.parts().get(part);
-            BigDecimal value = indicator == null ? null : value(indicator, key, sums, plan);
-            sum = value == null ? sum : sum.add(value);
-        }
-        return sum;
-    }
-
-    private Sums sums(OrganizationId organization, Plan plan, Grouping grouping, Scope scope) {
+    private Sums sums(OrganizationId organization, Formulas formulas, Grouping grouping, Scope scope) {
         Sums sums = new Sums();
-        if (plan.plain().isEmpty()) {
+        if (formulas.plain().isEmpty()) {
             return sums;
         }
         Calendar calendar = organizations.calendar(organization);
         Cut cut = cut(organization, calendar, scope);
-        Question question = new Question(organization, plan.plain().values(), grouping, scope, cut.whole());
+        Question question = new Question(organization, formulas.plain(), grouping, scope, cut.whole());
         if (grouping == Grouping.TEAM) {
-            readTeams(question, rosters.current(organization), sums);
+            reader.rolledUp(question, rosters.current(organization), sums);
         } else {
             reader.tallies(question, sums::add);
             if (cut.until() == null) {
@@ -186,20 +143,6 @@ class TalliedMeasures implements Measures {
         }
         Span before = new Span(span.from(), day);
         return until.equals(start) ? new Cut(before, null, null) : new Cut(before, start, until);
-    }
-
-    /** What a squad did counts for all above it, as the tree was on each day. */
-    private void readTeams(Question question, Roster roster, Sums sums) {
-        for (Roster.TreeSpan part : roster.treesIn(question.days())) {
-            Question days = question.over(part.span());
-            TeamTree tree = part.tree();
-            reader.tallies(
-                    days,
-                    (indicator, team, tally) -> tree.lineage(team).forEach(above -> sums.add(indicator, above, tally)));
-            reader.values(
-                    days,
-                    (indicator, team, value) -> tree.lineage(team).forEach(above -> sums.add(indicator, above, value)));
-        }
     }
 
     private void readLog(Question question, Calendar calendar, Instant from, Instant until, Sums sums) {

@@ -3,6 +3,8 @@ package io.pacesetter.engine.tally;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.indicator.Measures.Scope;
 import io.pacesetter.engine.org.Span;
+import io.pacesetter.engine.people.Roster;
+import io.pacesetter.engine.people.TeamTree;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.rules.measure.Aggregation;
 import io.pacesetter.rules.measure.Tally;
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +103,73 @@ class TallyReader {
                 true,
                 " GROUP BY indicator_id" + question.groups(),
                 row -> taker.take(row.getLong(1), key(row, question.grouping()), row.getLong(3)));
+    }
+
+    /** Takes what single people did on single days. */
+    interface DailyTaker {
+
+        /** Takes a tally. */
+        void take(long indicator, long person, LocalDate day, Tally tally);
+
+        /** Takes one of the different values of a distinct count. */
+        void take(long indicator, long person, LocalDate day, String value);
+    }
+
+    /** Reads by person and day. */
+    void daily(Question question, DailyTaker taker) {
+        query(
+                "SELECT indicator_id, person_id, tally_on, SUM(weight), SUM(total), MIN(low), MAX(high) FROM tally",
+                question,
+                false,
+                " GROUP BY indicator_id, person_id, tally_on",
+                row -> taker.take(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getObject(3, LocalDate.class),
+                        new Tally(
+                                row.getBigDecimal(4),
+                                row.getBigDecimal(5),
+                                row.getBigDecimal(6),
+                                row.getBigDecimal(7))));
+        query(
+                "SELECT DISTINCT indicator_id, person_id, tally_on, distinct_value FROM tally_value",
+                question,
+                true,
+                "",
+                row -> taker.take(
+                        row.getLong(1), row.getLong(2), row.getObject(3, LocalDate.class), row.getString(4)));
+    }
+
+    /** Reads by team: what a squad did counts for all above it, as the tree was on each day. */
+    void rolledUp(Question question, Roster roster, Sums sums) {
+        for (Roster.TreeSpan part : roster.treesIn(question.days())) {
+            Question days = question.over(part.span());
+            TeamTree tree = part.tree();
+            tallies(
+                    days,
+                    (indicator, team, tally) -> tree.lineage(team).forEach(above -> sums.add(indicator, above, tally)));
+            values(
+                    days,
+                    (indicator, team, value) -> tree.lineage(team).forEach(above -> sums.add(indicator, above, value)));
+        }
+    }
+
+    /** Returns the first day on which anything is tallied; null if nothing is. */
+    @Nullable
+    LocalDate firstDay(OrganizationId organization) {
+        List<LocalDate> days = new ArrayList<>();
+        for (String table : List.of("tally", "tally_value")) {
+            jdbc.query(
+                    "SELECT MIN(tally_on) FROM " + table + " WHERE organization_id = ?",
+                    row -> {
+                        LocalDate day = row.getObject(1, LocalDate.class);
+                        if (day != null) {
+                            days.add(day);
+                        }
+                    },
+                    organization.value());
+        }
+        return days.stream().min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** Returns the last number that the lane has settled. */
