@@ -17,8 +17,6 @@ public enum Permission {
     ORGANIZATION_WRITE("organization:write"),
     ACCESS_ADMINISTER("access:administer"),
     AUDIT_READ("audit:read"),
-    RULES_READ("rules:read"),
-    RULES_WRITE("rules:write"),
     CONTESTS_WRITE("contests:write"),
     RECOGNITION_WRITE("recognition:write");
 

@@ -12,6 +12,7 @@ import io.pacesetter.rules.language.Vocabulary.Term;
 import io.pacesetter.rules.measure.NearMiss;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class Reader {
     final Cursor cursor;
     private final Vocabulary vocabulary;
     private final List<Problem> problems = new ArrayList<>();
+
+    /** What was told of unknown words, since looking for near ones takes its time. */
+    private final Map<String, String> hints = new HashMap<>();
 
     Reader(Cursor cursor, Vocabulary vocabulary) {
         this.cursor = cursor;
@@ -110,18 +114,17 @@ final class Reader {
     }
 
     private void unknown(Token token, String noun, Map<String, Term> terms) {
-        String word = lower(token.text());
-        String byName = terms.values().stream()
-                .filter(term -> term.name().equalsIgnoreCase(token.text())
-                        || token.text().equals(term.korean()))
+        String hint = hints.computeIfAbsent(noun + " " + token.text(), unknown -> hint(token.text(), terms));
+        problem(token, "There is no " + noun + " \"" + shown(token.text()) + "\"", hint);
+    }
+
+    private static String hint(String word, Map<String, Term> terms) {
+        String meant = terms.values().stream()
+                .filter(term -> term.name().equalsIgnoreCase(word) || word.equals(term.korean()))
                 .map(Term::key)
                 .findFirst()
-                .orElse(null);
-        String near = byName != null ? byName : NearMiss.of(word, terms.keySet());
-        problem(
-                token,
-                "There is no " + noun + " \"" + shown(token.text()) + "\"",
-                near == null ? known(terms.keySet()) : didYouMean(near));
+                .orElseGet(() -> NearMiss.of(word, terms.keySet()));
+        return meant == null ? known(terms.keySet()) : didYouMean(meant);
     }
 
     private static String known(Set<String> words) {

@@ -63,7 +63,9 @@ public final class Cursor {
         for (int i = 0; i < phrase.length; i++) {
             Token token = peek(i);
             if (!token.isWord(phrase[i]) && !token.isSign(phrase[i])) {
-                note(at + i, Expected.words(String.join(" ", Arrays.copyOfRange(phrase, i, phrase.length))));
+                if (at + i >= farthest) {
+                    note(at + i, Expected.words(String.join(" ", Arrays.copyOfRange(phrase, i, phrase.length))));
+                }
                 return false;
             }
         }
