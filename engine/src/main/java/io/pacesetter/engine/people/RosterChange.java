@@ -78,8 +78,9 @@ class RosterChange {
         live.publish(organization, "people", Map.of());
     }
 
-    /** Tells that a person's activities may count for another team, if the two timelines differ in teams. */
+    /** Tells of another history, and that activities may count for another team if it differs in teams. */
     void attribute(OrganizationId organization, long personId, Timeline<Post> before, Timeline<Post> after) {
+        publish(new StaysChanged(organization, Set.of(personId)));
         difference(before, after)
                 .ifPresent(days ->
                         publish(new AttributionChanged(organization, Set.of(personId), days.from(), days.to())));

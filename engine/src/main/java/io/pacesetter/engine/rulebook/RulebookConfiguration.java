@@ -1,6 +1,7 @@
 package io.pacesetter.engine.rulebook;
 
 import io.pacesetter.rules.english.EnglishSentences;
+import io.pacesetter.rules.korean.KoreanSentences;
 import io.pacesetter.rules.language.Face;
 import io.pacesetter.rules.language.Language;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ class RulebookConfiguration {
     Faces faces() {
         Map<Language, Face> faces = new EnumMap<>(Language.class);
         faces.put(Language.EN, new EnglishSentences());
+        faces.put(Language.KO, new KoreanSentences());
         return new Faces(faces);
     }
 }
