@@ -2,6 +2,7 @@ package io.pacesetter.engine.rulebook;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.pacesetter.engine.badge.Badges;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.indicator.Indicators;
 import io.pacesetter.engine.org.ActivityTypes;
@@ -37,6 +38,7 @@ public class RuleVocabularies {
     private final ActivityTypes types;
     private final Indicators indicators;
     private final Rosters rosters;
+    private final Badges badges;
     private final WordTable words;
     private final PerRevision<Vocabulary> kept;
     private final LoadingCache<OrganizationId, Set<String>> attributes;
@@ -45,12 +47,14 @@ public class RuleVocabularies {
             ActivityTypes types,
             Indicators indicators,
             Rosters rosters,
+            Badges badges,
             WordTable words,
             Revisions revisions,
             PlatformTransactionManager transactions) {
         this.types = types;
         this.indicators = indicators;
         this.rosters = rosters;
+        this.badges = badges;
         this.words = words;
         this.kept = new PerRevision<>(revisions, transactions, KEPT, (organization, revision) -> read(organization));
         this.attributes = Caffeine.newBuilder()
@@ -85,7 +89,10 @@ public class RuleVocabularies {
                 Vocabulary.byKey(inUse.stream()
                         .map(indicator -> term(indicator.key(), indicator.name(), KoreanWords.INDICATORS))
                         .toList()),
-                Vocabulary.byKey(words.badges(organization)),
+                Vocabulary.byKey(badges.list(organization).stream()
+                        .filter(badge -> !badge.retired())
+                        .map(badge -> new Term(badge.key(), badge.name(), null))
+                        .toList()),
                 Vocabulary.byKey(words.contests(organization)),
                 roles(roster),
                 teams(roster),
