@@ -40,6 +40,7 @@ const register: Entry[] = people.map((person, index) => ({
             partTime: 1,
             from: null,
             to: '2026-03-01',
+            tags: [],
             version: 0,
           },
         ]
@@ -51,6 +52,7 @@ const register: Entry[] = people.map((person, index) => ({
       partTime: index % 9 === 4 ? 0.6 : 1,
       from: index % 5 === 0 ? '2026-03-01' : null,
       to: index === 11 ? '2026-09-01' : null,
+      tags: [],
       version: 0,
     },
   ],
@@ -75,6 +77,7 @@ function personOf(entry: Entry): Person {
     partTime: last?.partTime ?? 1,
     from: last?.from ?? null,
     to: last?.to ?? null,
+    tags: last?.tags ?? [],
     version: 0,
   };
 }
@@ -93,7 +96,16 @@ interface MembershipBody {
 function open(entry: Entry, { team, role, partTime = 1, from }: MembershipBody): void {
   const running = entry.memberships.at(-1);
   if (running?.to === null) running.to = from;
-  entry.memberships.push({ id: nextId('m'), team: teamOf(team), role, partTime, from, to: null, version: 0 });
+  entry.memberships.push({
+    id: nextId('m'),
+    team: teamOf(team),
+    role,
+    partTime,
+    from,
+    to: null,
+    tags: [],
+    version: 0,
+  });
 }
 
 export const peopleHandlers = [

@@ -139,7 +139,7 @@ class AccountIT {
     void anAdministratorAloneLetsBackInWhoReturns() {
         Tenant tenant = installation.organization("Acme", "Asia/Seoul");
         whoIsAna(tenant, "returner@account.test");
-        LocalDate away = LocalDate.ofInstant(clock.instant(), SEOUL).plusDays(1);
+        LocalDate away = LocalDate.ofInstant(clock.instant(), SEOUL).plusDays(2);
         tenant.client().post("/people/" + ana(tenant) + "/departure", Map.of("on", away.toString()));
         clock.turnTo(away.atStartOfDay(SEOUL).toInstant());
 
@@ -155,7 +155,7 @@ class AccountIT {
     void aDepartureThatIsCalledOffEndsNothing() {
         Tenant tenant = installation.organization("Acme");
         Client owner = whoIsAna(tenant, "stayer@account.test");
-        LocalDate away = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        LocalDate away = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(2);
         Answer leaving = tenant.client().post("/people/" + ana(tenant) + "/departure", Map.of("on", away.toString()));
 
         tenant.client().put("/people/" + ana(tenant) + "/memberships/" + leaving.at("/memberships/0/id"), Map.of());

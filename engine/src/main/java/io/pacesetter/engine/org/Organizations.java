@@ -98,6 +98,10 @@ public class Organizations {
                     if (!after.equals(before)) {
                         table.update(after);
                         changes.made(organization);
+                        if (hasOtherDays(before, after)) {
+                            events.publishEvent(
+                                    new HistoryChanged(organization, HistoryChanged.Subject.CALENDAR, null, null));
+                        }
                         if (!after.timeZone().equals(before.timeZone())) {
                             events.publishEvent(new AttributionChanged(organization, null, null, null));
                         }
@@ -105,6 +109,15 @@ public class Organizations {
                     }
                     return profile(organization);
                 })));
+    }
+
+    private static boolean hasOtherDays(OrganizationProfile before, OrganizationProfile after) {
+        return !after.timeZone().equals(before.timeZone())
+                || after.weekStart() != before.weekStart()
+                || after.fiscalYearStart() != before.fiscalYearStart()
+                || !after.workingDays().equals(before.workingDays())
+                || !after.workdayStart().equals(before.workdayStart())
+                || !after.workdayEnd().equals(before.workdayEnd());
     }
 
     /** Returns an organization's calendar. */

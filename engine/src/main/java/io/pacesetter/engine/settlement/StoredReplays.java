@@ -33,12 +33,7 @@ class StoredReplays implements Replays {
     private final Clock clock;
 
     StoredReplays(
-            Views views,
-            PremisesReader premises,
-            BooksReader books,
-            DayReader reader,
-            JdbcClient jdbc,
-            Clock clock) {
+            Views views, PremisesReader premises, BooksReader books, DayReader reader, JdbcClient jdbc, Clock clock) {
         this.views = views;
         this.premises = premises;
         this.books = books;
@@ -82,7 +77,8 @@ class StoredReplays implements Replays {
     private List<Effect> givenHere(OrganizationId organization, List<LoggedActivity> activities, RuleHistory rules) {
         List<LoggedActivity> inOrder = new ArrayList<>(activities);
         inOrder.sort(LoggedActivity.OCCURRENCE);
-        LocalDate first = views.current(organization).calendar().dayOf(inOrder.get(0).occurredAt());
+        LocalDate first =
+                views.current(organization).calendar().dayOf(inOrder.get(0).occurredAt());
         Premises given = premises.read(organization, rules, first, null);
         Replay replay = new Replay(new Books(given, first), StoredReplays::tell);
         for (LoggedActivity activity : inOrder) {
@@ -116,6 +112,10 @@ class StoredReplays implements Replays {
     }
 
     private static void tell(Unit unit, Instant at, String message) {
-        LOG.info("Rulebook {} exceeded its budget in a replay at {}: {}", unit.chapter().key(), at, message);
+        LOG.info(
+                "Rulebook {} exceeded its budget in a replay at {}: {}",
+                unit.chapter().key(),
+                at,
+                message);
     }
 }

@@ -17,7 +17,9 @@ import io.pacesetter.engine.lane.Histories.Place;
 import io.pacesetter.engine.org.Span;
 import io.pacesetter.engine.people.People;
 import io.pacesetter.engine.people.Post;
+import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.tally.Tallies;
+import io.pacesetter.engine.tally.TallyChanges;
 import io.pacesetter.engine.tally.Views;
 import io.pacesetter.engine.testing.Deeds;
 import io.pacesetter.engine.testing.EngineUnderTest;
@@ -349,6 +351,8 @@ class HistoriesIT {
                     Engine.get(HandedOver.class),
                     Engine.get(Views.class),
                     Engine.get(Tallies.class),
+                    Engine.get(Settlement.class),
+                    Engine.get(TallyChanges.class),
                     Engine.get(StandingNews.class),
                     new LaneSettings(-1, Duration.ofMillis(250), Duration.ofSeconds(10), batch),
                     Engine.get(Clock.class),
