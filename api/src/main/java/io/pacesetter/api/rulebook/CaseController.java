@@ -88,8 +88,9 @@ class CaseController {
     @Requires(Permission.RULES_WRITE)
     @Operation(
             summary = "Add a test case, which must pass before the rulebook can be published",
-            description = "Given people, goals and activities from a day on; expected is what they receive by this rulebook"
-                    + " alone. With nothing expected, nothing may come of it.")
+            description =
+                    "Given people, goals and activities from a day on; expected is what they receive by this rulebook"
+                            + " alone. With nothing expected, nothing may come of it.")
     CaseView add(Viewer viewer, @PathVariable String id, @RequestBody CaseRequest request) {
         return CaseView.of(cases.add(viewer, RulebookIds.of(id), request.draft()));
     }

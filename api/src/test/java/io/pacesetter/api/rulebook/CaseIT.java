@@ -114,8 +114,8 @@ class CaseIT {
     void isChangedAndRemoved() {
         Answer added = client.post("/rulebooks/" + id + "/cases", threeCalls("Wrong", List.of()));
         String path = "/rulebooks/" + id + "/cases/" + added.at("/id");
-        Map<String, Object> better = new HashMap<>(
-                threeCalls("Right", List.of(Map.of("member", "ana", "kind", "points", "points", 20))));
+        Map<String, Object> better =
+                new HashMap<>(threeCalls("Right", List.of(Map.of("member", "ana", "kind", "points", "points", 20))));
         better.put("version", 0);
 
         Answer changed = client.put(path, better);

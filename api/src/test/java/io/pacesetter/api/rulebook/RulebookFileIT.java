@@ -85,9 +85,11 @@ class RulebookFileIT {
         byte[] latin = {'R', (byte) 0xE9, '\n'};
         byte[] large = "x".repeat(400_000).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(client.upload("/rulebooks/import", "x.rules", latin, "unused", "{}").pointers())
+        assertThat(client.upload("/rulebooks/import", "x.rules", latin, "unused", "{}")
+                        .pointers())
                 .containsExactly("/file");
-        assertThat(client.upload("/rulebooks/import", "x.rules", large, "unused", "{}").pointers())
+        assertThat(client.upload("/rulebooks/import", "x.rules", large, "unused", "{}")
+                        .pointers())
                 .containsExactly("/file");
         assertThat(client.post("/rulebooks/import", Map.of("content", "Rule")).pointers())
                 .containsExactlyInAnyOrder("/key", "/name", "/purpose");
@@ -101,7 +103,8 @@ class RulebookFileIT {
 
         assertThat(reader.get("/rulebooks/" + id + "/file").status()).isEqualTo(200);
         assertThat(rep.get("/rulebooks/" + id + "/file").status()).isEqualTo(403);
-        assertThat(reader.post("/rulebooks/import", Map.of("content", "")).status()).isEqualTo(403);
+        assertThat(reader.post("/rulebooks/import", Map.of("content", "")).status())
+                .isEqualTo(403);
         assertThat(installation
                         .organization("Other")
                         .client()

@@ -53,15 +53,15 @@ class TrialIT {
     }
 
     private static Map<String, Object> call(String externalId, String member, String at) {
-        return Map.of(
-                "source", "crm", "externalId", externalId, "type", "call", "member", member, "occurredAt", at);
+        return Map.of("source", "crm", "externalId", externalId, "type", "call", "member", member, "occurredAt", at);
     }
 
     private Answer tried(String from, String to) {
         Answer started = client.post("/rulebooks/" + id + "/trial", Map.of("from", from, "to", to));
         assertThat(started.status()).as(started.text()).isEqualTo(202);
         String job = "/jobs/" + started.at("/id");
-        await().until(() -> !List.of("queued", "running").contains(client.get(job).at("/status")));
+        await().until(() ->
+                !List.of("queued", "running").contains(client.get(job).at("/status")));
         return client.get(job);
     }
 

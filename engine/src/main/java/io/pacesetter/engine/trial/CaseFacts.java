@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param days how many days are gone through, each with its close, 1 to {@link #MOST_DAYS}; null for up to the last activity's
  */
 public record CaseFacts(
-        @Nullable LocalDate day,
-        @Nullable Integer days,
-        List<Who> people,
-        List<Target> goals,
-        List<Deed> activities) {
+        @Nullable LocalDate day, @Nullable Integer days, List<Who> people, List<Target> goals, List<Deed> activities) {
 
     /** The day that others are counted from unless another is given: a Monday on which a month begins. */
     public static final LocalDate MONDAY = LocalDate.of(2024, 7, 1);

@@ -39,11 +39,7 @@ final class CaseWorld {
     private final Map<String, Long> teams = new LinkedHashMap<>();
 
     /** Takes facts that were checked. */
-    CaseWorld(
-            CaseFacts facts,
-            Calendar calendar,
-            Set<String> types,
-            Map<String, IndicatorDefinition> indicators) {
+    CaseWorld(CaseFacts facts, Calendar calendar, Set<String> types, Map<String, IndicatorDefinition> indicators) {
         this.facts = facts;
         this.calendar = calendar;
         this.types = types;

@@ -22,7 +22,10 @@ public class TestCases {
     private static final int MOST = 100;
 
     /** A case as somebody describes it; unchecked. */
-    public record Draft(@Nullable String name, @Nullable CaseFacts given, @Nullable List<Expectation> expected) {}
+    public record Draft(
+            @Nullable String name,
+            @Nullable CaseFacts given,
+            @Nullable List<Expectation> expected) {}
 
     private final CaseTable table;
     private final Rulebooks rulebooks;

@@ -37,7 +37,8 @@ final class Verdict {
         for (Expectation one : expected) {
             List<Effect> found = effects.stream()
                     .filter(effect -> effect.kind().key().equals(one.kind()))
-                    .filter(effect -> world.keyOf(effect.personId()).equals(one.member().strip()))
+                    .filter(effect ->
+                            world.keyOf(effect.personId()).equals(one.member().strip()))
                     .toList();
             String failure = one.points() == null ? counted(one, found) : summed(one, one.points(), found);
             if (failure != null) {
@@ -69,7 +70,8 @@ final class Verdict {
         String what = one.kind()
                 + (one.badge() == null ? "" : " " + one.badge())
                 + (one.text() == null ? "" : " \"" + one.text() + "\"");
-        return one.member() + " should get the " + what + " " + times(one.timesOrOnce()) + ", but gets it " + times(count);
+        return one.member() + " should get the " + what + " " + times(one.timesOrOnce()) + ", but gets it "
+                + times(count);
     }
 
     private String told(Effect effect) {
