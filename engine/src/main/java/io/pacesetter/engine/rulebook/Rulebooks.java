@@ -199,8 +199,8 @@ public class Rulebooks {
         OrganizationId organization = viewer.organization();
         Rulebook rulebook = held(organization, id);
         if (!versions.of(organization, id).isEmpty()) {
-            throw Refusal.conflict("Rules of " + rulebook.key() + " were published and belong to its history;"
-                    + " retire it instead");
+            throw Refusal.conflict(
+                    "Rules of " + rulebook.key() + " were published and belong to its history;" + " retire it instead");
         }
         table.delete(organization, id);
         audit.record(viewer, "rulebook.deleted", rulebook.key(), null);
