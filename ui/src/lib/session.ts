@@ -14,10 +14,14 @@ export const permissions = [
   'people:write',
   'indicators:write',
   'goals:write',
+  'rules:read',
+  'rules:write',
   'imports:run',
   'organization:write',
   'access:administer',
   'audit:read',
+  'contests:write',
+  'recognition:write',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
