@@ -7,7 +7,9 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { DrillProvider, type DrillTarget } from '@/components/drill';
 import { LiveIndicator } from '@/components/LiveIndicator';
 import { Logo } from '@/components/Logo';
+import { useWhy } from '@/components/why';
 import { ActivityDrawer } from '@/features/activities/components/ActivityDrawer';
+import { WhyDrawer } from '@/features/ledger/components/WhyDrawer';
 import { LiveProvider } from '@/lib/live';
 import { indicatorsQuery } from '@/lib/reference/indicators';
 import { useSession } from '@/lib/session';
@@ -35,6 +37,7 @@ export function AppFrame() {
   const [more, { open, close }] = useDisclosure(false);
   const { pathname } = useLocation();
   const [drill, setDrill] = useState<{ target: DrillTarget; on: string } | null>(null);
+  const { entry, show } = useWhy();
   const busy = useNavigation().state !== 'idle';
   const visible = routes.filter(({ allowed }) => allowed === undefined || allowed(session));
 
@@ -91,6 +94,7 @@ export function AppFrame() {
           target={drill?.on === pathname ? drill.target : null}
           onClose={() => setDrill(null)}
         />
+        <WhyDrawer entry={entry} onClose={() => show(null)} />
         <ScrollRestoration />
       </IndicatorStyles>
     </LiveProvider>

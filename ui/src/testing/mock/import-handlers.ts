@@ -23,6 +23,7 @@ const job = (id: string, kind: string, title: string, more: Partial<Job> = {}): 
   createdAt: new Date(Date.now() - 7.2e7).toISOString(),
   finishedAt: new Date(Date.now() - 7.19e7).toISOString(),
   detail: null,
+  result: null,
   ...more,
 });
 

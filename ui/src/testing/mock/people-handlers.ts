@@ -37,9 +37,11 @@ const register: Entry[] = people.map((person, index) => ({
             id: nextId('m'),
             team: teamOf(teams[4]?.id ?? null),
             role: 'SDR',
+            tags: [],
             partTime: 1,
             from: null,
             to: '2026-03-01',
+            tags: [],
             version: 0,
           },
         ]
@@ -48,9 +50,11 @@ const register: Entry[] = people.map((person, index) => ({
       id: nextId('m'),
       team: teamOf(person.team),
       role: 'Account executive',
+      tags: index % 3 === 0 ? ['mentor'] : [],
       partTime: index % 9 === 4 ? 0.6 : 1,
       from: index % 5 === 0 ? '2026-03-01' : null,
       to: index === 11 ? '2026-09-01' : null,
+      tags: [],
       version: 0,
     },
   ],
@@ -72,9 +76,11 @@ function personOf(entry: Entry): Person {
     status: current ? 'active' : upcoming ? 'upcoming' : 'left',
     team: last?.team ?? null,
     role: last?.role ?? null,
+    tags: last?.tags ?? [],
     partTime: last?.partTime ?? 1,
     from: last?.from ?? null,
     to: last?.to ?? null,
+    tags: last?.tags ?? [],
     version: 0,
   };
 }
@@ -93,7 +99,16 @@ interface MembershipBody {
 function open(entry: Entry, { team, role, partTime = 1, from }: MembershipBody): void {
   const running = entry.memberships.at(-1);
   if (running?.to === null) running.to = from;
-  entry.memberships.push({ id: nextId('m'), team: teamOf(team), role, partTime, from, to: null, version: 0 });
+  entry.memberships.push({
+    id: nextId('m'),
+    team: teamOf(team),
+    role,
+    partTime,
+    from,
+    to: null,
+    tags: [],
+    version: 0,
+  });
 }
 
 export const peopleHandlers = [

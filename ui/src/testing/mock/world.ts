@@ -172,7 +172,15 @@ export const accounts: Account[] = [
 
 const byRole: Record<Role, Permission[]> = {
   rep: ['standings:read', 'activities:read'],
-  manager: ['standings:read', 'activities:read', 'people:read', 'goals:write'],
+  manager: [
+    'standings:read',
+    'activities:read',
+    'people:read',
+    'goals:write',
+    'rules:read',
+    'contests:write',
+    'recognition:write',
+  ],
   sales_ops: [
     'standings:read',
     'activities:read',
@@ -183,9 +191,13 @@ const byRole: Record<Role, Permission[]> = {
     'goals:write',
     'imports:run',
     'organization:write',
+    'rules:read',
+    'rules:write',
+    'contests:write',
+    'recognition:write',
   ],
-  hr: ['standings:read', 'people:read', 'people:write', 'activities:read'],
-  executive: ['standings:read', 'activities:read', 'people:read'],
+  hr: ['standings:read', 'people:read', 'people:write', 'activities:read', 'recognition:write'],
+  executive: ['standings:read', 'activities:read', 'people:read', 'rules:read', 'recognition:write'],
   administrator: [...permissions],
   display: ['standings:read'],
 };

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pacesetter.rules.compile.Compilation;
 import io.pacesetter.rules.compile.RulebookCompiler;
+import io.pacesetter.rules.language.ARule;
 import io.pacesetter.rules.language.Action;
 import io.pacesetter.rules.language.Clause;
 import io.pacesetter.rules.language.Expression;
 import io.pacesetter.rules.language.Limit;
+import io.pacesetter.rules.language.Needs;
 import io.pacesetter.rules.language.Predicate;
 import io.pacesetter.rules.language.Rule;
 import java.util.ArrayList;
@@ -38,6 +40,20 @@ class DecisionProperty {
                 }
             }
         }
+    }
+
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    void decidesWhatRulesOfEveryFaceSay(@ForAll("anyRules") List<Rule> rules, @ForAll("moments") List<Moment> moments) {
+        List<Moment> needed = moments.stream()
+                .map(moment -> Moments.withReadings(moment, Needs.of(rules)))
+                .toList();
+
+        decidesWhatTheRuleSays(rules, needed);
+    }
+
+    @Provide
+    Arbitrary<List<Rule>> anyRules() {
+        return ARule.some();
     }
 
     private static boolean fits(Outcome outcome) {
