@@ -93,7 +93,7 @@ public class Publishing {
             Rulebooks.refuseStale(rulebook, wanted.draftVersion());
             refuseOwn(viewer, rulebook);
             Rulebook.Draft draft = rulebook.draft();
-            Check check = checks.check(organization, rulebook, draft.text(), draft.language());
+            Check check = checks.prove(organization, rulebook, draft.text(), draft.language());
             Checks.refuse(check, "/draft");
             return commit(new Proved(rulebook, revision, check), () -> {
                 Instant now = now();
@@ -129,7 +129,7 @@ public class Publishing {
             Rulebook rulebook = find(organization, id);
             Version older = versions.find(organization, id, number)
                     .orElseThrow(() -> Refusal.notFound("Version", String.valueOf(number)));
-            Check check = checks.check(organization, rulebook, older.text(), older.language());
+            Check check = checks.prove(organization, rulebook, older.text(), older.language());
             Checks.refuse(check, "/version");
             return commit(new Proved(rulebook, revision, check), () -> {
                 Instant now = now();
