@@ -91,7 +91,7 @@ public class ContestLife {
             throw Refusal.conflict(
                     "The contest " + draft.name() + " is " + draft.status().key() + " already");
         }
-        publishing.publishScoring(viewer, draft.rulebookId(), draft.terms().from());
+        publishing.publishFirst(viewer, draft.rulebookId(), draft.terms().from());
         revisions.changed(organization);
         Contest started = draft.started(now());
         table.update(organization, started);
