@@ -1,6 +1,7 @@
 package io.pacesetter.engine.rulebook;
 
 import io.pacesetter.rules.compile.RulebookCompiler;
+import io.pacesetter.rules.drl.DrlFace;
 import io.pacesetter.rules.english.EnglishSentences;
 import io.pacesetter.rules.korean.KoreanSentences;
 import io.pacesetter.rules.language.Face;
@@ -19,6 +20,7 @@ class RulebookConfiguration {
         Map<Language, Face> faces = new EnumMap<>(Language.class);
         faces.put(Language.EN, new EnglishSentences());
         faces.put(Language.KO, new KoreanSentences());
+        faces.put(Language.DRL, new DrlFace());
         return new Faces(faces);
     }
 
