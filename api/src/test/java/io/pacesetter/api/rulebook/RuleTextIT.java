@@ -72,7 +72,7 @@ class RuleTextIT {
                 "/rules/parse",
                 Map.of("text", drl.at("/text") + "\nfunction void f() { System.exit(0); }", "language", "drl"));
 
-        assertThat(drl.at("/text")).contains("rule \"Big deals\"");
+        assertThat(drl.at("/text")).contains("effects.rule(\"Big deals\")");
         assertThat(parsed.body()).isEqualTo(original.body());
         assertThat(hostile.body().at("/problems").size()).isPositive();
     }

@@ -88,7 +88,7 @@ class RulebookIT {
         assertThat(checked.at("/rules/0/name")).isEqualTo("Ten a call");
         assertThat(checked.at("/rules/0/en")).contains("give 10 points");
         assertThat(checked.at("/rules/0/ko")).contains("10점");
-        assertThat(checked.at("/rules/0/drl")).contains("rule \"Ten a call\"");
+        assertThat(checked.at("/rules/0/drl")).contains("effects.rule(\"Ten a call\")");
     }
 
     @Test
