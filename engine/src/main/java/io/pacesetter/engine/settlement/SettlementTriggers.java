@@ -64,11 +64,10 @@ class SettlementTriggers {
         boolean goals = looksAtGoals(changed.organization());
         if (changed.subject() != HistoryChanged.Subject.GOALS) {
             LocalDate from = changed.from();
-            boolean prorated = goals && from != null;
             due.mark(
                     changed.organization(),
                     changed.people(),
-                    prorated ? firstJudged(changed.organization(), from) : from);
+                    goals && from != null ? firstJudged(changed.organization(), from) : from);
         } else if (goals) {
             due.mark(changed.organization(), changed.people(), changed.from());
         }
