@@ -79,7 +79,8 @@ public class Publishing {
      */
     public Version publishFirst(Viewer viewer, long id, Instant beginning) {
         if (!versions.of(viewer.organization(), id).isEmpty()) {
-            throw new IllegalStateException("Rulebook " + id + " was published before; publish its next version instead");
+            throw new IllegalStateException(
+                    "Rulebook " + id + " was published before; publish its next version instead");
         }
         return publish(viewer, id, Publication.AT_ONCE, now -> beginning.truncatedTo(ChronoUnit.MICROS));
     }
