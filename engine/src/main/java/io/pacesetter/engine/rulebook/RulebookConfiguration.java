@@ -4,9 +4,7 @@ import io.pacesetter.rules.compile.RulebookCompiler;
 import io.pacesetter.rules.drl.DrlFace;
 import io.pacesetter.rules.english.EnglishSentences;
 import io.pacesetter.rules.korean.KoreanSentences;
-import io.pacesetter.rules.language.Face;
 import io.pacesetter.rules.language.Language;
-import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,11 +15,10 @@ class RulebookConfiguration {
 
     @Bean
     Faces faces() {
-        Map<Language, Face> faces = new EnumMap<>(Language.class);
-        faces.put(Language.EN, new EnglishSentences());
-        faces.put(Language.KO, new KoreanSentences());
-        faces.put(Language.DRL, new DrlFace());
-        return new Faces(faces);
+        return new Faces(Map.of(
+                Language.EN, new EnglishSentences(),
+                Language.KO, new KoreanSentences(),
+                Language.DRL, new DrlFace()));
     }
 
     @Bean
