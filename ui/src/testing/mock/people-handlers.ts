@@ -100,10 +100,10 @@ function open(entry: Entry, { team, role, partTime = 1, from }: MembershipBody):
     id: nextId('m'),
     team: teamOf(team),
     role,
-    tags: [],
     partTime,
     from,
     to: null,
+    tags: [],
     version: 0,
   });
 }

@@ -69,6 +69,9 @@ class EndpointsIT {
                         Objects.requireNonNull(theirs.client().get("/api-keys").at("/items/0/id")),
                 "holidays", "2030-01-01",
                 "indicators", idOr(theirs.client().get("/indicators")),
+                "rulebooks",
+                        idOr(theirs.client()
+                                .post("/rulebooks", Map.of("key", "theirs", "name", "Their", "purpose", "goal"))),
                 "people", idOr(theirs.client().post("/people", Map.of("key", "their-person", "name", "Their"))),
                 "teams", idOr(theirs.client().post("/teams", Map.of("name", "Their team"))));
         SoftAssertions soft = new SoftAssertions();

@@ -30,9 +30,11 @@ public class Checks {
         if (!read.problems().isEmpty()) {
             return new Check(read.problems(), List.of(), List.of());
         }
-        if (compiler.compile(read.rules()) instanceof Compilation.Refused refused) {
+        Compilation compilation = compiler.compile(read.rules());
+        if (compilation instanceof Compilation.Refused refused) {
             return new Check(refused.problems(), List.of(), List.of());
         }
+        ((Compilation.Compiled) compilation).program().close();
         return new Check(
                 List.of(),
                 read.rules(),

@@ -17,7 +17,6 @@ import io.pacesetter.rules.measure.Condition;
 import io.pacesetter.rules.measure.Measure;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -96,7 +95,7 @@ public class RuleVocabularies {
                 Vocabulary.byKey(words.contests(organization)),
                 roles(roster),
                 teams(roster),
-                Set.of(),
+                tags(roster),
                 attributesOf(inUse));
     }
 
@@ -105,14 +104,15 @@ public class RuleVocabularies {
     }
 
     private static Set<String> roles(Roster roster) {
-        Set<String> roles = new HashSet<>();
-        for (Roster.Member member : roster.members()) {
-            roster.staysOf(member.id()).stream()
-                    .map(Roster.Stay::role)
-                    .filter(Objects::nonNull)
-                    .forEach(roles::add);
-        }
-        return roles;
+        return stays(roster).flatMap(stay -> Stream.ofNullable(stay.role())).collect(Collectors.toSet());
+    }
+
+    private static Set<String> tags(Roster roster) {
+        return stays(roster).flatMap(stay -> stay.tags().labels().stream()).collect(Collectors.toSet());
+    }
+
+    private static Stream<Roster.Stay> stays(Roster roster) {
+        return roster.members().stream().flatMap(member -> roster.staysOf(member.id()).stream());
     }
 
     private static Set<String> teams(Roster roster) {

@@ -86,6 +86,21 @@ public class Rulebooks {
         return table.find(organization, id).orElseThrow(() -> Refusal.notFound("Rulebook", Ids.format(id)));
     }
 
+    /**
+     * Returns the id of a rulebook of the organization's own; the scoring of a contest changes with its contest.
+     *
+     * @throws Refusal if there is none, or it belongs to a contest
+     */
+    @Transactional(readOnly = true)
+    public long own(OrganizationId organization, long id) {
+        Rulebook rulebook = find(organization, id);
+        if (rulebook.contestId() != null) {
+            throw Refusal.conflict("The rulebook " + rulebook.key() + " is the scoring of contest "
+                    + Ids.format(rulebook.contestId()) + "; change or amend that contest instead");
+        }
+        return id;
+    }
+
     /** Returns the versions of a rulebook, latest first. */
     @Transactional(readOnly = true)
     public List<Version> versions(OrganizationId organization, long id) {
@@ -187,6 +202,23 @@ public class Rulebooks {
         refuseStale(before, version);
         table.saveDraft(organization, id, new Rulebook.Draft(read, written, viewer.actor(), now()));
         return find(organization, id);
+    }
+
+    /**
+     * Throws away a rulebook of which nothing was ever published.
+     *
+     * @throws Refusal if there is none, or something of it was published
+     */
+    @Transactional
+    public void delete(Viewer viewer, long id) {
+        OrganizationId organization = viewer.organization();
+        Rulebook rulebook = held(organization, id);
+        if (!versions.of(organization, id).isEmpty()) {
+            throw Refusal.conflict(
+                    "Rules of " + rulebook.key() + " were published and belong to its history;" + " retire it instead");
+        }
+        table.delete(organization, id);
+        audit.record(viewer, "rulebook.deleted", rulebook.key(), null);
     }
 
     /** Refuses to go on from another draft than the one there is, naming who changed it and when. */

@@ -200,7 +200,7 @@ final class Moments {
                 people.key(person),
                 people.role(person),
                 people.teamNames(person),
-                Set.of(),
+                people.tags(person),
                 people.tenure(person),
                 badges,
                 contests);

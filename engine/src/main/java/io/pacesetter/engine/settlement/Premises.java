@@ -59,6 +59,12 @@ record Premises(
         return new Premises(organization, view, apart ? some : null, goals, contests, badges, released, units);
     }
 
+    /** Returns the same with people and goals that are made up. */
+    Premises in(Replays.Setting setting) {
+        View imagined = new View(view.indicators(), setting.roster(), view.calendar(), view.home());
+        return new Premises(organization, imagined, people, setting.goals(), contests, badges, Set.of(), units);
+    }
+
     Calendar calendar() {
         return view.calendar();
     }

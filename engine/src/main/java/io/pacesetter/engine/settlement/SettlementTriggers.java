@@ -1,11 +1,13 @@
 package io.pacesetter.engine.settlement;
 
+import io.pacesetter.engine.activity.LogBrowser;
 import io.pacesetter.engine.ledger.AwardedByHand;
 import io.pacesetter.engine.org.AttributionChanged;
 import io.pacesetter.engine.org.Calendar;
 import io.pacesetter.engine.org.HistoryChanged;
 import io.pacesetter.engine.org.Organizations;
 import io.pacesetter.engine.org.Period;
+import io.pacesetter.engine.review.ActivityReviewed;
 import io.pacesetter.engine.rulebook.RuleHistories;
 import io.pacesetter.engine.rulebook.RulesChanged;
 import io.pacesetter.engine.tenant.OrganizationId;
@@ -25,13 +27,21 @@ class SettlementTriggers {
     private final DueDays due;
     private final Organizations organizations;
     private final RuleHistories histories;
+    private final LogBrowser log;
     private final Clock clock;
 
-    SettlementTriggers(SettlementTable table, DueDays due, Organizations organizations, RuleHistories histories, Clock clock) {
+    SettlementTriggers(
+            SettlementTable table,
+            DueDays due,
+            Organizations organizations,
+            RuleHistories histories,
+            LogBrowser log,
+            Clock clock) {
         this.table = table;
         this.due = due;
         this.organizations = organizations;
         this.histories = histories;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -54,11 +64,10 @@ class SettlementTriggers {
         boolean goals = looksAtGoals(changed.organization());
         if (changed.subject() != HistoryChanged.Subject.GOALS) {
             LocalDate from = changed.from();
-            boolean prorated = goals && from != null;
             due.mark(
                     changed.organization(),
                     changed.people(),
-                    prorated ? firstJudged(changed.organization(), from) : from);
+                    goals && from != null ? firstJudged(changed.organization(), from) : from);
         } else if (goals) {
             due.mark(changed.organization(), changed.people(), changed.from());
         }
@@ -77,6 +86,16 @@ class SettlementTriggers {
                 .map(chapter -> Needs.of(chapter.rules()))
                 .anyMatch(needs -> !needs.statuses().isEmpty()
                         || needs.quantities().values().stream().anyMatch(Quantity.Goal.class::isInstance));
+    }
+
+    /** The decision is looked at with the activity. */
+    @EventListener
+    void on(ActivityReviewed reviewed) {
+        OrganizationId organization = reviewed.organization();
+        organizations.changed(organization);
+        log.find(organization, reviewed.activityId())
+                .ifPresent(activity -> due.mark(
+                        organization, null, organizations.calendar(organization).dayOf(activity.occurredAt())));
     }
 
     @EventListener

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +87,28 @@ class StoredReplays implements Replays {
         }
         replay.close();
         return replay.taken();
+    }
+
+    @Override
+    public List<Effect> imagined(
+            OrganizationId organization,
+            Setting setting,
+            Span days,
+            List<LoggedActivity> activities,
+            RuleHistory rules) {
+        return CurrentOrganization.call(organization, () -> {
+            Premises given =
+                    premises.read(organization, rules, days.from(), null).in(setting);
+            Map<LocalDate, List<LoggedActivity>> byDay = activities.stream()
+                    .sorted(LoggedActivity.OCCURRENCE)
+                    .collect(Collectors.groupingBy(activity -> given.calendar().dayOf(activity.occurredAt())));
+            Replay replay = new Replay(new Books(given, days.from()), StoredReplays::tell);
+            for (LocalDate day = days.from(); day.isBefore(days.to()); day = day.plusDays(1)) {
+                replay.turnTo(day, Instant.MAX);
+                replay.day(byDay.getOrDefault(day, List.of()), Instant.MAX);
+            }
+            return replay.taken();
+        });
     }
 
     private static void tell(Unit unit, Instant at, String message) {

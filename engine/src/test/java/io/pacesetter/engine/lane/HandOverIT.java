@@ -9,6 +9,7 @@ import io.pacesetter.engine.activity.Intake;
 import io.pacesetter.engine.activity.LoggedActivity;
 import io.pacesetter.engine.activity.NewActivity;
 import io.pacesetter.engine.activity.NewActivity.NewCredit;
+import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.tally.Tallies;
 import io.pacesetter.engine.tally.TallyChanges;
 import io.pacesetter.engine.tally.Views;
@@ -57,6 +58,9 @@ class HandOverIT {
 
     @Autowired
     private Tallies tallies;
+
+    @Autowired
+    private Settlement settlement;
 
     @Autowired
     private TallyChanges changes;
@@ -167,7 +171,7 @@ class HandOverIT {
 
     private Lane lane(HandedOver handedOver, PlatformTransactionManager manager) {
         LaneSettings settings = new LaneSettings(-1, Duration.ofMillis(250), Duration.ofSeconds(10), 100);
-        return new Lane(table, log, handedOver, views, tallies, changes, news, settings, clock, manager);
+        return new Lane(table, log, handedOver, views, tallies, settlement, changes, news, settings, clock, manager);
     }
 
     /** Ends in a crash instead of a commit. */

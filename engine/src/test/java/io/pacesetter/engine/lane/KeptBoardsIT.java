@@ -13,6 +13,7 @@ import io.pacesetter.engine.people.People;
 import io.pacesetter.engine.people.PersonEdit;
 import io.pacesetter.engine.people.Post;
 import io.pacesetter.engine.refusal.Faults;
+import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.standing.Leaderboard;
 import io.pacesetter.engine.standing.Leaderboards;
 import io.pacesetter.engine.subject.Level;
@@ -79,6 +80,9 @@ class KeptBoardsIT {
 
     @Autowired
     private Tallies tallies;
+
+    @Autowired
+    private Settlement settlement;
 
     @Autowired
     private StandingNews news;
@@ -150,7 +154,10 @@ class KeptBoardsIT {
         if (kind == 10) {
             long person = acme.person(PEOPLE.get(random.nextInt(PEOPLE.size())));
             people.edit(
-                    acme.id(), person, new PersonEdit(null, Patch.keep(), random.nextBoolean(), null), new Faults());
+                    acme.id(),
+                    person,
+                    new PersonEdit(null, Patch.keep(), Patch.keep(), random.nextBoolean(), null),
+                    new Faults());
             return "excluded or not";
         }
         return "nothing happened";
@@ -181,6 +188,7 @@ class KeptBoardsIT {
                 new HandedOver(),
                 views,
                 tallies,
+                settlement,
                 new TallyChanges(jdbc),
                 news,
                 new LaneSettings(-1, Duration.ofMillis(250), Duration.ofSeconds(10), 100),

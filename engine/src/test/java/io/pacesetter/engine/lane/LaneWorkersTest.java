@@ -45,7 +45,7 @@ class LaneWorkersTest {
         drainsAtOnce(ACME);
         workers.start();
 
-        workers.on(new ActivitiesAccepted(ACME));
+        workers.on(new ActivitiesAccepted(ACME, 0, List.of()));
 
         verify(lane, timeout(SOON)).advance(eq(ACME), anyString(), isNull());
     }
@@ -84,7 +84,7 @@ class LaneWorkersTest {
         when(lane.advance(eq(ACME), anyString(), eq(LEASE))).thenReturn(new Progress.Drained());
         workers.start();
 
-        workers.on(new ActivitiesAccepted(ACME));
+        workers.on(new ActivitiesAccepted(ACME, 0, List.of()));
 
         verify(lane, timeout(SOON)).advance(eq(ACME), anyString(), eq(LEASE));
     }
@@ -102,11 +102,11 @@ class LaneWorkersTest {
             return new Progress.Drained();
         });
         workers.start();
-        workers.on(new ActivitiesAccepted(ACME));
+        workers.on(new ActivitiesAccepted(ACME, 0, List.of()));
         atWork.await();
 
-        workers.on(new ActivitiesAccepted(ACME));
-        workers.on(new ActivitiesAccepted(ACME));
+        workers.on(new ActivitiesAccepted(ACME, 0, List.of()));
+        workers.on(new ActivitiesAccepted(ACME, 0, List.of()));
         woken.countDown();
 
         verify(lane, timeout(SOON).times(2)).advance(eq(ACME), anyString(), isNull());
@@ -122,8 +122,8 @@ class LaneWorkersTest {
         workers = workers(1, Duration.ofHours(1));
         workers.start();
 
-        workers.on(new ActivitiesAccepted(ACME));
-        workers.on(new ActivitiesAccepted(BOLT));
+        workers.on(new ActivitiesAccepted(ACME, 0, List.of()));
+        workers.on(new ActivitiesAccepted(BOLT, 0, List.of()));
 
         verify(lane, timeout(SOON)).advance(eq(BOLT), anyString(), isNull());
         verify(lane, timeout(SOON).times(3)).advance(eq(ACME), anyString(), isNull());
@@ -141,7 +141,7 @@ class LaneWorkersTest {
     void giveBackLanesThatAreNotDrainedWhenTheyStop() {
         when(lane.advance(eq(ACME), anyString(), any())).thenReturn(new Progress.More(LEASE));
         workers.start();
-        workers.on(new ActivitiesAccepted(ACME));
+        workers.on(new ActivitiesAccepted(ACME, 0, List.of()));
         verify(lane, timeout(SOON).atLeastOnce()).advance(eq(ACME), anyString(), eq(LEASE));
 
         workers.stop();
@@ -152,13 +152,13 @@ class LaneWorkersTest {
 
     @Test
     void doNothingBeforeTheyStartAfterTheyStopAndWhereThereAreNone() {
-        workers.on(new ActivitiesAccepted(ACME));
+        workers.on(new ActivitiesAccepted(ACME, 0, List.of()));
         workers.start();
         workers.stop();
-        workers.on(new ActivitiesAccepted(ACME));
+        workers.on(new ActivitiesAccepted(ACME, 0, List.of()));
         LaneWorkers none = workers(-1, Duration.ofMillis(1));
         none.start();
-        none.on(new ActivitiesAccepted(ACME));
+        none.on(new ActivitiesAccepted(ACME, 0, List.of()));
 
         assertThat(none.isRunning()).isFalse();
         verify(lane, never()).advance(any(), anyString(), any());
@@ -170,6 +170,10 @@ class LaneWorkersTest {
 
     private LaneWorkers workers(int threads, Duration poll) {
         return new LaneWorkers(
-                lane, table, new LaneSettings(threads, poll, Duration.ofSeconds(10), 100), Clock.systemUTC());
+                lane,
+                table,
+                new HandedOver(),
+                new LaneSettings(threads, poll, Duration.ofSeconds(10), 100),
+                Clock.systemUTC());
     }
 }
