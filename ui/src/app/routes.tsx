@@ -4,6 +4,7 @@ import {
   IconGauge,
   type IconProps,
   IconRuler2,
+  IconScript,
   IconSettings,
   IconTargetArrow,
   IconTrophy,
@@ -127,6 +128,17 @@ export const routes: PageRoute[] = [
     path: '/indicators/:id',
     page: () => import('@/features/indicators/components/IndicatorEditorPage'),
     allowed: needs('indicators:write'),
+  },
+  {
+    path: '/rules',
+    page: () => import('@/features/rules/components/RulesPage'),
+    allowed: needsAny('rules:read', 'rules:write'),
+    navigation: { label: 'rules:title', icon: IconScript, group: 'design' },
+  },
+  {
+    path: '/rules/:id',
+    page: () => import('@/features/rules/components/RulebookPage'),
+    allowed: needsAny('rules:read', 'rules:write'),
   },
   {
     path: '/people',
