@@ -30,6 +30,7 @@ describe('a number', () => {
     renderComponent(<NumberValue value={123_456_789} of={{ currency: 'KRW' }} short />);
     expect(await screen.findByText('₩123M')).toHaveAttribute('title', '₩123,456,789');
 
+    localStorage.setItem('pacesetter.language', 'ko');
     await act(() => i18n.changeLanguage('ko'));
 
     expect(screen.getByText('₩1.23억')).toBeInTheDocument();

@@ -1,4 +1,4 @@
-import type { SessionHome, SessionResponse, SessionSelf } from '@/generated/api';
+import type { SessionResponse, SessionSelf } from '@/generated/api';
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { api } from './api';
 import { topics } from './query-keys';
@@ -38,7 +38,7 @@ export type Weekday = (typeof weekdays)[number];
 
 export type Account = SessionSelf;
 
-export type Organization = SessionHome;
+export type Organization = NonNullable<SessionResponse['organization']>;
 
 export type { DemoAccount } from '@/generated/api';
 

@@ -41,6 +41,7 @@ const register: Entry[] = people.map((person, index) => ({
             partTime: 1,
             from: null,
             to: '2026-03-01',
+            tags: [],
             version: 0,
           },
         ]
@@ -53,6 +54,7 @@ const register: Entry[] = people.map((person, index) => ({
       partTime: index % 9 === 4 ? 0.6 : 1,
       from: index % 5 === 0 ? '2026-03-01' : null,
       to: index === 11 ? '2026-09-01' : null,
+      tags: [],
       version: 0,
     },
   ],
@@ -78,6 +80,7 @@ function personOf(entry: Entry): Person {
     partTime: last?.partTime ?? 1,
     from: last?.from ?? null,
     to: last?.to ?? null,
+    tags: last?.tags ?? [],
     version: 0,
   };
 }
@@ -100,10 +103,10 @@ function open(entry: Entry, { team, role, partTime = 1, from }: MembershipBody):
     id: nextId('m'),
     team: teamOf(team),
     role,
-    tags: [],
     partTime,
     from,
     to: null,
+    tags: [],
     version: 0,
   });
 }

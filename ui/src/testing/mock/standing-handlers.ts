@@ -1,4 +1,5 @@
 import { http, HttpResponse } from 'msw';
+import type { Today } from '@/features/my-day/api/today';
 import { addDays, type Day, type Period } from '@/lib/days';
 import type { Level, Subject } from '@/lib/reference/standing';
 import { periodOf, today } from './calendar';
@@ -75,23 +76,43 @@ const todayPage = http.get(`${base}/people/:id/today`, ({ params }) => {
   const board = ranked(memberSubjects(people), 'revenue', from, to);
   const mine = board.find((row) => row.subject.id === subject.id);
   return HttpResponse.json({
-    person: { id: subject.id, name: subject.name },
+    person: { id: String(params.id), key: String(params.id), name: subject.name },
     day,
     periods: (['day', 'week', 'month', 'quarter', 'year'] as const).map((period) => ({
       period,
+      score: null,
+      color: 'grey' as const,
       lines: scorecardOf(subject, period, day).lines,
     })),
-    rank: mine && { indicator: 'revenue', rank: mine.rank, of: board.length, change: mine.change },
+    rank:
+      mine === undefined
+        ? null
+        : { indicator: 'revenue', period: 'month', rank: mine.rank, of: board.length, change: mine.change },
     suggestions: [
       {
         indicator: 'demos',
         need: 9,
         perDay: 1.8,
-        reason: 'One in 5.2 of your demos became a deal over the past twelve weeks.',
+        reason: '',
+        towards: 'deals_won',
+        period: 'month',
+        gap: 2,
+        rate: 0.19,
+        source: 'person',
       },
-      { indicator: 'calls', need: 84, perDay: 16.8, reason: 'One in 9.3 of your calls led to a demo.' },
+      {
+        indicator: 'calls',
+        need: 84,
+        perDay: 16.8,
+        reason: '',
+        towards: 'calls',
+        period: 'week',
+        gap: 84,
+        rate: null,
+        source: 'goal',
+      },
     ],
-  });
+  } satisfies Today);
 });
 
 const series = http.get(`${base}/series`, ({ request }) => {

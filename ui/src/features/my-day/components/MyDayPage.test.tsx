@@ -14,6 +14,7 @@ describe('my day', () => {
     expect(within(today).getByRole('img', { name: /^Calls: .* expected by now/ })).toBeInTheDocument();
     expect(screen.getByText(/^#\d+$/)).toBeInTheDocument();
     expect(await screen.findByText('Demos: 9 more')).toBeInTheDocument();
+    expect(screen.getByText(/^2 to go in Deals won: .* one of Demos brought you 0\.19$/)).toBeInTheDocument();
   });
 
   it('says what went wrong and tries again', async () => {

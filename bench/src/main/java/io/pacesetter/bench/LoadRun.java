@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -58,38 +61,51 @@ public final class LoadRun {
     /** Batches of 500 until settled, beside raw inserts of 500 rows; three rounds, interleaved. */
     private void ingest() throws Exception {
         Caller caller = organization("Ingest", PEOPLE);
-        new Ingest(caller, "warm", PEOPLE).run((long) (40_000 * scale), 2);
+        new Ingest(caller, "warm", PEOPLE).run((long) (100_000 * scale), 2);
         for (int round = 1; round <= 3; round++) {
-            double raw = new RawInserts(server.jdbcUrl()).measure(2, 500, Duration.ofSeconds(4));
-            Ingest.Figures figures = new Ingest(caller, "round" + round, PEOPLE).run((long) (100_000 * scale), 2);
+            double raw = raw(2, 500);
+            long activities = (long) (100_000 * scale);
+            ProcessorTime before = server.processorTime();
+            Ingest.Figures figures = new Ingest(caller, "round" + round, PEOPLE).run(activities, 2);
             say(
                     "ingest, round " + round,
                     "%.0f activities/s until settled (accepted at %.0f/s), ratio %.3f to %.0f raw rows/s; "
-                            + "accept to settled %s",
+                            + "accept to settled %s; %s",
                     figures.settledPerSecond(),
                     figures.acceptedPerSecond(),
                     figures.settledPerSecond() / raw,
                     raw,
-                    figures.acceptToSettled());
+                    figures.acceptToSettled(),
+                    server.processorTime().since(before).each(activities));
         }
     }
 
     /** Single posts from 32 connections, beside raw one-row commits from 32 threads. */
     private void single() throws Exception {
         Caller caller = organization("Single", PEOPLE);
-        new SinglePosts(caller, "warm", PEOPLE).run(32, Duration.ofSeconds(10));
+        new SinglePosts(caller, "warm", PEOPLE).run(32, Duration.ofSeconds(20));
         for (int round = 1; round <= 3; round++) {
-            double raw = new RawInserts(server.jdbcUrl()).measure(32, 1, Duration.ofSeconds(4));
+            double raw = raw(32, 1);
+            ProcessorTime before = server.processorTime();
             SinglePosts.Figures figures =
                     new SinglePosts(caller, "round" + round, PEOPLE).run(32, Duration.ofSeconds(6));
             say(
                     "single posts, round " + round,
-                    "%.0f posts/s, ratio %.3f to %.0f raw commits/s; %s",
+                    "%.0f posts/s, ratio %.3f to %.0f raw commits/s; %s; %s",
                     figures.perSecond(),
                     figures.perSecond() / raw,
                     raw,
-                    figures.times());
+                    figures.times(),
+                    server.processorTime().since(before).each(figures.count()));
         }
+    }
+
+    private double raw(int threads, int rowsPerCommit) throws Exception {
+        ProcessorTime before = server.processorTime();
+        RawInserts.Figures raw =
+                new RawInserts(server.jdbcUrl()).measure(threads, rowsPerCommit, Duration.ofSeconds(4));
+        System.out.println("  raw: " + server.processorTime().since(before).each(raw.rows()));
+        return raw.perSecond();
     }
 
     private void importMillion() throws Exception {
@@ -118,7 +134,7 @@ public final class LoadRun {
         Files.delete(file);
     }
 
-    /** Reading the top 10 and my neighbours, while nothing else happens. */
+    /** Reading the top 10 and my neighbours, while nothing else happens and while activities come in. */
     private void boards() throws Exception {
         for (int people : List.of(1_000, (int) (100_000 * scale))) {
             Caller caller = organization("Boards " + people, people);
@@ -126,16 +142,36 @@ public final class LoadRun {
             String someone =
                     caller.get("/people?size=1").get("items").get(0).get("id").asString();
             String path = "/leaderboards?indicator=calls&period=year&level=member&size=10&around=" + someone;
-            long cold = System.nanoTime();
-            caller.get(path);
-            double first = seconds(cold) * 1000;
-            long[] times = new long[people > 10_000 ? 100 : 400];
-            for (int read = 0; read < times.length; read++) {
-                long start = System.nanoTime();
-                caller.get(path);
-                times[read] = System.nanoTime() - start;
+            try (Connection connection = caller.connect()) {
+                long cold = System.nanoTime();
+                connection.get(path);
+                double first = seconds(cold) * 1000;
+                AtomicInteger reads = new AtomicInteger();
+                Spread quiet = reading(connection, path, () -> reads.incrementAndGet() > 400);
+                say("leaderboard of " + people + " people", "first %.1f ms, then %s", first, quiet);
+                Thread load = new Thread(() -> ingestBeside(caller, people));
+                load.start();
+                Spread busy = reading(connection, path, () -> !load.isAlive());
+                say("leaderboard of " + people + " people while activities come in", "%s", busy);
             }
-            say("leaderboard of " + people + " people", "first %.1f ms, then %s", first, Spread.ofNanos(times));
+        }
+    }
+
+    private static Spread reading(Connection connection, String path, BooleanSupplier enough) throws IOException {
+        List<Long> times = new ArrayList<>();
+        while (!enough.getAsBoolean()) {
+            long start = System.nanoTime();
+            connection.get(path);
+            times.add(System.nanoTime() - start);
+        }
+        return Spread.ofNanos(times.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    private static void ingestBeside(Caller caller, int people) {
+        try {
+            new Ingest(caller, "beside", people).run(20_000, 2);
+        } catch (Exception e) {
+            throw new IllegalStateException("The load beside the reading failed", e);
         }
     }
 

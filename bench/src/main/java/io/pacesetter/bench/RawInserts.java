@@ -33,8 +33,11 @@ final class RawInserts {
         }
     }
 
-    /** Returns rows a second. */
-    double measure(int threads, int rowsPerCommit, Duration time) throws InterruptedException, ExecutionException {
+    /** What was seen. */
+    record Figures(long rows, double perSecond) {}
+
+    /** Inserts for a while. */
+    Figures measure(int threads, int rowsPerCommit, Duration time) throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         CountDownLatch connected = new CountDownLatch(threads);
         List<Future<Long>> counts = new ArrayList<>();
@@ -48,7 +51,7 @@ final class RawInserts {
         for (Future<Long> count : counts) {
             rows += count.get();
         }
-        return rows / ((System.nanoTime() - start) / 1e9);
+        return new Figures(rows, rows / ((System.nanoTime() - start) / 1e9));
     }
 
     private long insert(CountDownLatch connected, Duration time, int rowsPerCommit)

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class SinglePosts {
 
     /** What was seen; times are from sending to the answer. */
-    record Figures(double perSecond, Spread times) {}
+    record Figures(int count, double perSecond, Spread times) {}
 
     private final Caller caller;
     private final String prefix;
@@ -42,6 +42,7 @@ final class SinglePosts {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Figures(
+                times.size(),
                 times.size() / seconds,
                 Spread.ofNanos(times.stream().mapToLong(Long::longValue).toArray()));
     }

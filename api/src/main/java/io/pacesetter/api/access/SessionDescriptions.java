@@ -1,8 +1,8 @@
 package io.pacesetter.api.access;
 
-import io.pacesetter.api.access.SessionResponse.Home;
 import io.pacesetter.api.access.SessionResponse.ManagedTeam;
 import io.pacesetter.api.access.SessionResponse.Self;
+import io.pacesetter.api.organization.OrganizationResponse;
 import io.pacesetter.engine.access.Account;
 import io.pacesetter.engine.access.Accounts;
 import io.pacesetter.engine.access.Permission;
@@ -52,7 +52,7 @@ class SessionDescriptions {
         return new SessionResponse(
                 true,
                 account.map(Self::of).orElse(null),
-                Home.of(organizations.profile(viewer.organization())),
+                OrganizationResponse.of(organizations.profile(viewer.organization())),
                 viewer.permissions().stream().sorted().map(Permission::key).toList(),
                 managedTeams(viewer),
                 demoAccounts());

@@ -1,14 +1,12 @@
 package io.pacesetter.api.access;
 
 import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.api.organization.OrganizationResponse;
 import io.pacesetter.engine.access.Account;
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Role;
-import io.pacesetter.engine.org.OrganizationProfile;
 import io.pacesetter.engine.tenant.Ids;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.DayOfWeek;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record SessionResponse(
         boolean authenticated,
         @Nullable Self account,
-        @Nullable Home organization,
+        @Nullable OrganizationResponse organization,
         @OneOf(Permission.class) List<String> permissions,
         List<ManagedTeam> managedTeams,
         List<DemoAccounts.DemoAccount> demoAccounts) {
@@ -41,36 +39,6 @@ record SessionResponse(
                     account.roles().stream().sorted().map(Role::key).toList(),
                     personId == null ? null : Ids.format(personId),
                     account.locale());
-        }
-    }
-
-    /** The organization and its calendar. */
-    record Home(
-            String id,
-            String name,
-            String timeZone,
-            String locale,
-            DayOfWeek weekStart,
-            int fiscalYearStart,
-            List<DayOfWeek> workingDays,
-            @Nullable String currency,
-            String workdayStart,
-            String workdayEnd) {
-
-        private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
-
-        static Home of(OrganizationProfile profile) {
-            return new Home(
-                    profile.id().toString(),
-                    profile.name(),
-                    profile.timeZone().getId(),
-                    profile.locale(),
-                    profile.weekStart(),
-                    profile.fiscalYearStart().getValue(),
-                    profile.workingDays(),
-                    profile.currency(),
-                    MINUTES.format(profile.workdayStart()),
-                    MINUTES.format(profile.workdayEnd()));
         }
     }
 

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Long work of the organization. */
@@ -68,10 +70,7 @@ class JobController {
                     + " for those kinds that do: see the endpoint that started it.")
     JobView job(Viewer viewer, @PathVariable String id) {
         Job job = find(viewer, id);
-        return JobView.of(
-                job,
-                rejections.first(viewer.organization(), job.id(), ERRORS_SHOWN),
-                jobs.result(viewer.organization(), job.id()).map(json::readTree).orElse(null));
+        return JobView.of(job, rejections.first(viewer.organization(), job.id(), ERRORS_SHOWN), result(job));
     }
 
     @GetMapping(path = "/{id}/rejected.csv", produces = "text/csv")
@@ -91,6 +90,13 @@ class JobController {
     @Operation(summary = "Cancel a job; what it has done so far stays")
     void cancel(Viewer viewer, @PathVariable String id) {
         jobs.cancel(viewer.organization(), find(viewer, id).id());
+    }
+
+    /** What a job leaves behind before it is done is for itself. */
+    private @Nullable JsonNode result(Job job) {
+        return job.status() == Job.Status.DONE
+                ? jobs.result(job.organization(), job.id()).map(json::readTree).orElse(null)
+                : null;
     }
 
     private Job find(Viewer viewer, String id) {

@@ -86,8 +86,8 @@ final class LiveStream implements LiveSubscriber {
     void end() {
         if (ended.compareAndSet(false, true)) {
             queue.clear();
-            // Not on this thread, which may be the feed's and hold its locks
-            writers.execute(emitter::complete);
+            // Not on this thread, which may be the feed's and hold its locks; and not beside a write that hangs
+            write();
         }
     }
 
@@ -115,11 +115,16 @@ final class LiveStream implements LiveSubscriber {
             }
         } catch (IOException | IllegalStateException e) {
             // The page is gone; the container tells the emitter
-            end();
-        } finally {
-            writing.set(false);
+            ended.set(true);
         }
-        if (!queue.isEmpty() && !ended.get()) {
+        if (ended.get()) {
+            // Still writing, as nothing is written any more
+            queue.clear();
+            emitter.complete();
+            return;
+        }
+        writing.set(false);
+        if (!queue.isEmpty() || ended.get()) {
             write();
         }
     }

@@ -5,11 +5,14 @@ import io.pacesetter.api.problem.ProblemException;
 import io.pacesetter.api.security.Credential;
 import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.live.LiveFeed;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,13 +22,16 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** The open pages of this node. A few threads write to all of them. */
+/** The open pages of this node. Some threads write to all of them, far more than pages that one caller may have open. */
 @Component
 class LiveStreams implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
     private static final int MOST_PER_ACTOR = 20;
-    private static final int WRITERS = 8;
+    /** A page that does not read keeps one of them until its connection gives up. */
+    private static final int WRITERS = 64;
+
+    private static final Duration IDLE = Duration.ofSeconds(30);
 
     private final LiveFeed feed;
     private final Set<LiveStream> open = ConcurrentHashMap.newKeySet();
@@ -95,7 +101,15 @@ class LiveStreams implements SmartLifecycle {
 
     @Override
     public void start() {
-        writers = Executors.newFixedThreadPool(WRITERS, new CustomizableThreadFactory("live-writer-"));
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                WRITERS,
+                WRITERS,
+                IDLE.toMillis(),
+                TimeUnit.MILLISECONDS,
+                new LinkedBlockingQueue<>(),
+                new CustomizableThreadFactory("live-writer-"));
+        pool.allowCoreThreadTimeOut(true);
+        writers = pool;
     }
 
     /** Ends all streams before the server waits for open calls to end. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An organization's settings. */
-record OrganizationResponse(
+public record OrganizationResponse(
         String id,
         String name,
         String timeZone,
@@ -19,7 +19,8 @@ record OrganizationResponse(
         String workdayEnd,
         long version) {
 
-    static OrganizationResponse of(OrganizationProfile profile) {
+    /** Describes an organization. */
+    public static OrganizationResponse of(OrganizationProfile profile) {
         return new OrganizationResponse(
                 profile.id().toString(),
                 profile.name(),

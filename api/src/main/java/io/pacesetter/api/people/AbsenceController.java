@@ -47,16 +47,14 @@ class AbsenceController {
     @Requires(PEOPLE_WRITE)
     @Operation(summary = "Add an absence; targets leave its days out")
     PersonResponse add(Viewer viewer, @PathVariable String id, @RequestBody AbsenceRequest body) {
-        long person = RosterAccess.id("Person", id);
         Faults faults = new Faults();
         LocalDate from = day("/from", body.from(), faults);
         LocalDate to = day("/to", body.to(), faults);
-        access.noted(
+        return access.changePerson(
                 viewer,
                 "absence.added",
                 id,
-                () -> timeOff.add(viewer.organization(), person, from, to, body.reason(), faults));
-        return access.show(viewer, person);
+                person -> timeOff.add(viewer.organization(), person, from, to, body.reason(), faults));
     }
 
     @DeleteMapping("/{absence}")
@@ -64,12 +62,9 @@ class AbsenceController {
     @Requires(PEOPLE_WRITE)
     @Operation(summary = "Take an absence back")
     void remove(Viewer viewer, @PathVariable String id, @PathVariable String absence) {
-        long person = RosterAccess.id("Person", id);
         long away = RosterAccess.id("Absence", absence);
-        access.noted(viewer, "absence.removed", id, () -> {
-            timeOff.remove(viewer.organization(), person, away);
-            return person;
-        });
+        access.change(
+                viewer, "absence.removed", "Person", id, person -> timeOff.remove(viewer.organization(), person, away));
     }
 
     private static @Nullable LocalDate day(String pointer, @Nullable String text, Faults faults) {

@@ -64,17 +64,13 @@ class MembershipController {
     @Requires(PEOPLE_WRITE)
     @Operation(summary = "Change team, role, working time or tags from a day on, or let a person return")
     PersonResponse begin(Viewer viewer, @PathVariable String id, @RequestBody MembershipRequest body) {
-        long person = RosterAccess.id("Person", id);
         Faults faults = new Faults();
         if (body.to() != null) {
             faults.add("/to", "A membership begins open; correct it afterwards, or record a departure");
         }
         StayChange wanted = read(body, null, faults);
-        access.noted(viewer, "membership.begun", id, () -> {
-            stays.begin(viewer.organization(), person, wanted, faults);
-            return person;
-        });
-        return access.show(viewer, person);
+        return access.changePerson(
+                viewer, "membership.begun", id, person -> stays.begin(viewer.organization(), person, wanted, faults));
     }
 
     @PutMapping("/{membership}")
@@ -85,15 +81,14 @@ class MembershipController {
             @PathVariable String id,
             @PathVariable String membership,
             @RequestBody MembershipRequest body) {
-        long person = RosterAccess.id("Person", id);
         long stay = RosterAccess.id("Membership", membership);
         Faults faults = new Faults();
         StayChange wanted = read(body, faults.day("/to", body.to()), faults);
-        access.noted(viewer, "membership.corrected", id, () -> {
-            stays.replace(viewer.organization(), person, stay, wanted, faults);
-            return person;
-        });
-        return access.show(viewer, person);
+        return access.changePerson(
+                viewer,
+                "membership.corrected",
+                id,
+                person -> stays.replace(viewer.organization(), person, stay, wanted, faults));
     }
 
     @DeleteMapping("/{membership}")
@@ -101,12 +96,13 @@ class MembershipController {
     @Requires(PEOPLE_WRITE)
     @Operation(summary = "Take a membership out of a person's history")
     void remove(Viewer viewer, @PathVariable String id, @PathVariable String membership) {
-        long person = RosterAccess.id("Person", id);
         long stay = RosterAccess.id("Membership", membership);
-        access.noted(viewer, "membership.removed", id, () -> {
-            stays.remove(viewer.organization(), person, stay);
-            return person;
-        });
+        access.change(
+                viewer,
+                "membership.removed",
+                "Person",
+                id,
+                person -> stays.remove(viewer.organization(), person, stay));
     }
 
     private static StayChange read(MembershipRequest body, @Nullable LocalDate to, Faults faults) {

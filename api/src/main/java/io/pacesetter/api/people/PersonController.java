@@ -160,7 +160,6 @@ class PersonController {
     @Requires(PEOPLE_WRITE)
     @Operation(summary = "Change a person's name, e-mail address or tags, or exclude the person from boards")
     PersonResponse change(Viewer viewer, @PathVariable String id, @RequestBody PersonChangeRequest body) {
-        long person = RosterAccess.id("Person", id);
         Faults faults = new Faults();
         PersonEdit edit = new PersonEdit(
                 body.name(),
@@ -168,11 +167,8 @@ class PersonController {
                 Given.texts("/tags", body.tags(), faults),
                 body.excluded(),
                 body.version());
-        access.noted(viewer, "person.changed", id, () -> {
-            people.edit(viewer.organization(), person, edit, faults);
-            return person;
-        });
-        return access.show(viewer, person);
+        return access.changePerson(
+                viewer, "person.changed", id, person -> people.edit(viewer.organization(), person, edit, faults));
     }
 
     @DeleteMapping("/{id}")
@@ -180,11 +176,7 @@ class PersonController {
     @Requires(PEOPLE_WRITE)
     @Operation(summary = "Remove a person in one step: today is the last day, the account ends, history stays")
     void remove(Viewer viewer, @PathVariable String id) {
-        long person = RosterAccess.id("Person", id);
-        access.noted(viewer, "person.removed", id, () -> {
-            people.remove(viewer.organization(), person);
-            return person;
-        });
+        access.change(viewer, "person.removed", "Person", id, person -> people.remove(viewer.organization(), person));
     }
 
     @PostMapping("/{id}/departure")
@@ -192,15 +184,11 @@ class PersonController {
     @Operation(summary = "Record that a person leaves; history stays, and a return is a new membership")
     PersonResponse leave(
             Viewer viewer, @PathVariable String id, @RequestBody(required = false) @Nullable DepartureRequest body) {
-        long person = RosterAccess.id("Person", id);
         Faults faults = new Faults();
         LocalDate on = faults.day("/on", body == null ? null : body.on());
         faults.refuseIfAny();
         LocalDate lastDay = on == null ? access.today(viewer) : on.minusDays(1);
-        access.noted(viewer, "person.left", id, () -> {
-            people.leave(viewer.organization(), person, lastDay);
-            return person;
-        });
-        return access.show(viewer, person);
+        return access.changePerson(
+                viewer, "person.left", id, person -> people.leave(viewer.organization(), person, lastDay));
     }
 }

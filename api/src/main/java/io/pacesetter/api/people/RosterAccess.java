@@ -13,6 +13,7 @@ import io.pacesetter.engine.tenant.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -89,6 +90,20 @@ class RosterAccess {
             audit.record(viewer, action, target, null);
             return result;
         });
+    }
+
+    /** Changes what an address names, by its id, and notes it. */
+    long change(Viewer viewer, String action, String what, String address, LongConsumer change) {
+        long id = id(what, address);
+        return noted(viewer, action, address, () -> {
+            change.accept(id);
+            return id;
+        });
+    }
+
+    /** Changes something of a person, notes it, and shows the person. */
+    PersonResponse changePerson(Viewer viewer, String action, String address, LongConsumer change) {
+        return show(viewer, change(viewer, action, "Person", address, change));
     }
 
     /** Reads an id from an address. */

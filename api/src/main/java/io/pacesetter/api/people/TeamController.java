@@ -106,7 +106,6 @@ class TeamController {
     @Requires(PEOPLE_WRITE)
     @Operation(summary = "Change a team's name or manager, or bring it back from the archive")
     TeamResponse change(Viewer viewer, @PathVariable String id, @RequestBody TeamChangeRequest body) {
-        long team = RosterAccess.id("Team", id);
         Faults faults = new Faults();
         Patch<String> manager = Given.text("/manager", body.manager(), faults);
         TeamEdit edit = new TeamEdit(
@@ -114,25 +113,30 @@ class TeamController {
                 manager.given() ? Patch.to(manager(viewer, manager.value(), faults)) : Patch.keep(),
                 body.archived(),
                 body.version());
-        access.noted(viewer, "team.changed", id, () -> {
-            teams.edit(viewer.organization(), team, edit, faults);
-            return team;
-        });
-        return show(viewer, team);
+        return show(
+                viewer,
+                access.change(
+                        viewer,
+                        "team.changed",
+                        "Team",
+                        id,
+                        team -> teams.edit(viewer.organization(), team, edit, faults)));
     }
 
     @PostMapping("/{id}/placement")
     @Requires(PEOPLE_WRITE)
     @Operation(summary = "Place a team below another, or at the top, from a day on")
     TeamResponse place(Viewer viewer, @PathVariable String id, @RequestBody PlacementRequest body) {
-        long team = RosterAccess.id("Team", id);
         Faults faults = new Faults();
         LocalDate from = faults.day("/from", body.from());
-        access.noted(viewer, "team.placed", id, () -> {
-            teams.place(viewer.organization(), team, body.parent(), from, faults);
-            return team;
-        });
-        return show(viewer, team);
+        return show(
+                viewer,
+                access.change(
+                        viewer,
+                        "team.placed",
+                        "Team",
+                        id,
+                        team -> teams.place(viewer.organization(), team, body.parent(), from, faults)));
     }
 
     @DeleteMapping("/{id}")
@@ -140,11 +144,7 @@ class TeamController {
     @Requires(PEOPLE_WRITE)
     @Operation(summary = "Archive a team without members; its past stays")
     void archive(Viewer viewer, @PathVariable String id) {
-        long team = RosterAccess.id("Team", id);
-        access.noted(viewer, "team.archived", id, () -> {
-            teams.archive(viewer.organization(), team);
-            return team;
-        });
+        access.change(viewer, "team.archived", "Team", id, team -> teams.archive(viewer.organization(), team));
     }
 
     private TeamResponse show(Viewer viewer, long team) {

@@ -43,8 +43,9 @@ class HeatmapController {
             List<IndicatorMetadata> indicators,
             List<MemberRow> members) {}
 
-    /** A member's numbers, in the order of the indicators. */
-    record MemberRow(String id, String key, String name, List<Cell> cells) {}
+    /** A member's numbers, in the order of the indicators, with the score and colour of the member's scorecard. */
+    record MemberRow(
+            String id, String key, String name, @Nullable BigDecimal score, String color, List<Cell> cells) {}
 
     /** A member's number beside its target and those of the others; percentile 100 is the best. */
     record Cell(
@@ -90,6 +91,8 @@ class HeatmapController {
                                 Ids.format(row.member().id()),
                                 row.member().key(),
                                 row.member().name(),
+                                row.score().value(),
+                                row.score().color().key(),
                                 row.cells().stream().map(Cell::of).toList()))
                         .toList());
     }

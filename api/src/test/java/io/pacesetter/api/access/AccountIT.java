@@ -9,6 +9,9 @@ import io.pacesetter.api.testing.Installation;
 import io.pacesetter.api.testing.Installation.Tenant;
 import io.pacesetter.engine.testing.TurnableClock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AccountIT {
 
     private static final String GOOD_PASSWORD = "a password of some length";
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     @Autowired
     private Installation installation;
@@ -105,6 +109,62 @@ class AccountIT {
     }
 
     @Test
+    void endsTheAccountOfWhoIsRemovedAtOnce() {
+        Tenant tenant = installation.organization("Acme");
+        Client owner = whoIsAna(tenant, "removed@account.test");
+
+        tenant.client().delete("/people/" + ana(tenant));
+
+        assertThat(authenticated(owner)).isFalse();
+        assertThat(signsIn("removed@account.test")).isEqualTo(401);
+    }
+
+    @Test
+    void endsTheAccountOfWhoLeavesWhenTheDayComesInTheOrganizationsZone() {
+        Tenant tenant = installation.organization("Acme", "Asia/Seoul");
+        Client owner = whoIsAna(tenant, "leaver@account.test");
+        LocalDate away = LocalDate.ofInstant(clock.instant(), SEOUL).plusDays(2);
+        tenant.client().post("/people/" + ana(tenant) + "/departure", Map.of("on", away.toString()));
+
+        clock.turnTo(away.atStartOfDay(SEOUL).toInstant().minusSeconds(1));
+        assertThat(authenticated(owner)).isTrue();
+
+        clock.turnTo(away.atStartOfDay(SEOUL).toInstant());
+        assertThat(authenticated(owner)).isFalse();
+        assertThat(signsIn("leaver@account.test")).isEqualTo(401);
+        assertThat(tenant.client().get("/accounts").at("/items/0/disabled")).isEqualTo("true");
+    }
+
+    @Test
+    void anAdministratorAloneLetsBackInWhoReturns() {
+        Tenant tenant = installation.organization("Acme", "Asia/Seoul");
+        whoIsAna(tenant, "returner@account.test");
+        LocalDate away = LocalDate.ofInstant(clock.instant(), SEOUL).plusDays(2);
+        tenant.client().post("/people/" + ana(tenant) + "/departure", Map.of("on", away.toString()));
+        clock.turnTo(away.atStartOfDay(SEOUL).toInstant());
+
+        tenant.client().post("/people/" + ana(tenant) + "/memberships", Map.of("from", away.toString()));
+        assertThat(signsIn("returner@account.test")).isEqualTo(401);
+
+        String account = String.valueOf(tenant.client().get("/accounts").at("/items/0/id"));
+        tenant.client().patch("/accounts/" + account, Map.of("disabled", false));
+        assertThat(signsIn("returner@account.test")).isEqualTo(200);
+    }
+
+    @Test
+    void aDepartureThatIsCalledOffEndsNothing() {
+        Tenant tenant = installation.organization("Acme");
+        Client owner = whoIsAna(tenant, "stayer@account.test");
+        LocalDate away = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(2);
+        Answer leaving = tenant.client().post("/people/" + ana(tenant) + "/departure", Map.of("on", away.toString()));
+
+        tenant.client().put("/people/" + ana(tenant) + "/memberships/" + leaving.at("/memberships/0/id"), Map.of());
+        clock.turnTo(away.atStartOfDay(ZoneOffset.UTC).toInstant());
+
+        assertThat(authenticated(owner)).isTrue();
+    }
+
+    @Test
     void saysWhatIsWrongWithAnAccount() {
         Tenant tenant = installation.organization("Acme");
 
@@ -185,6 +245,22 @@ class AccountIT {
                         .signIn("while@account.test", Installation.PASSWORD)
                         .status())
                 .isEqualTo(200);
+    }
+
+    private Client whoIsAna(Tenant tenant, String email) {
+        tenant.client().post("/people", Map.of("key", "ana", "name", "Ana"));
+        installation.invite(tenant, email, "ana", "rep");
+        Client owner = installation.anonymous();
+        assertThat(owner.signIn(email, Installation.PASSWORD).status()).isEqualTo(200);
+        return owner;
+    }
+
+    private static String ana(Tenant tenant) {
+        return String.valueOf(tenant.client().get("/people?query=ana").at("/items/0/id"));
+    }
+
+    private int signsIn(String email) {
+        return installation.anonymous().signIn(email, Installation.PASSWORD).status();
     }
 
     private static Answer invite(Tenant tenant, String email, String role) {

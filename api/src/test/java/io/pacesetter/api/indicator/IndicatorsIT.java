@@ -10,6 +10,8 @@ import io.pacesetter.api.testing.Installation;
 import io.pacesetter.api.testing.Installation.Tenant;
 import io.pacesetter.engine.people.NewPerson;
 import io.pacesetter.engine.people.People;
+import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +93,54 @@ class IndicatorsIT {
                         "/filter/conditions/0/field",
                         "/filter/conditions/0/operator");
         assertThat(answer.text()).contains("did you mean \\\"call\\\"?");
+    }
+
+    @Test
+    void keepsWhatGoalsUseAndRefusesGoalsOnWhatWasDeleted() {
+        String indicator =
+                String.valueOf(client.post("/indicators", longCalls("300")).at("/id"));
+        String wanted = """
+                {"indicator": "long_calls", "subject": {"level": "company"}, "period": "month", "target": 9,
+                 "from": "2099-01-01"}""";
+        Answer goal = client.post("/goals", wanted);
+        Answer used = client.delete("/indicators/" + indicator);
+        assertThat(used.status()).isEqualTo(409);
+        assertThat(used.detail()).contains("goal");
+
+        client.delete("/goals/" + goal.at("/id"));
+        assertThat(client.delete("/indicators/" + indicator).status()).isEqualTo(204);
+        Answer late = client.post("/goals", wanted);
+
+        assertThat(late.status()).isEqualTo(400);
+        assertThat(late.pointers()).containsExactly("/indicator");
+        assertThat(client.get("/goals").at("/total")).isEqualTo("0");
+    }
+
+    @Test
+    void amountsWithoutACurrencyAreInTheOneThatTheSettingsGive() {
+        client.post("/indicators", """
+                {"key": "revenue_eur", "name": "Revenue in EUR", "aggregation": "sum", "of": "amount",
+                 "currency": "EUR", "filter": {"types": ["deal_won"]}}""");
+        client.post("/activities", """
+                {"source": "crm", "externalId": "1", "type": "deal_won", "member": "ana",
+                 "occurredAt": "2025-05-05T10:00:00Z", "amount": 70}""");
+        await().until(() -> "0".equals(client.get("/lane").at("/pending")));
+        assertThat(revenueInEuro()).isEqualByComparingTo("0");
+
+        assertThat(client.patch("/organization", Map.of("currency", "EUR")).status())
+                .isEqualTo(200);
+        await().until(() -> "0".equals(client.get("/lane").at("/pending")));
+
+        assertThat(revenueInEuro()).isEqualByComparingTo("70");
+        assertThat(client.patch("/organization", Map.of("currency", "USD")).pointers())
+                .containsExactly("/currency");
+    }
+
+    private BigDecimal revenueInEuro() {
+        return client.get("/leaderboards?indicator=revenue_eur&period=year&at=2025-05-05&level=company")
+                .body()
+                .at("/rows/0/value")
+                .decimalValue();
     }
 
     @Test

@@ -12,6 +12,15 @@ import io.pacesetter.api.testing.Installation.Tenant;
 import io.pacesetter.engine.live.LiveEvents;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.testing.TestDatabase;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +36,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ApiTest
 class LiveIT {
+
+    /** More than a page waits for, together with what the wire holds. */
+    private static final int MANY_EVENTS = 8_000;
+
+    private static final int SLOW_PAGES = 10;
 
     @Autowired
     private Installation installation;
@@ -136,6 +150,71 @@ class LiveIT {
         } finally {
             opened.forEach(EventStream::close);
         }
+    }
+
+    @Test
+    void cutsOffPagesThatDoNotReadAndHoldsUpNoOther() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try (EventStream quick = open(tenant.client(), null)) {
+            for (int i = 0; i < SLOW_PAGES; i++) {
+                slow.add(openWithoutReading());
+            }
+            int events = 0;
+            while (events < MANY_EVENTS) {
+                publishLong(events, 500);
+                events += 500;
+                int sent = events;
+                await().atMost(Duration.ofSeconds(15))
+                        .untilAsserted(() -> assertThat(quick.names()).hasSize(sent));
+            }
+
+            for (Socket page : slow) {
+                assertThat(eventsUntilTheEnd(page)).isLessThan(MANY_EVENTS);
+            }
+        } finally {
+            for (Socket page : slow) {
+                page.close();
+            }
+        }
+    }
+
+    /** Opens a page that takes as little as possible off the wire. */
+    private Socket openWithoutReading() throws IOException {
+        Socket page = new Socket();
+        page.setReceiveBufferSize(4_096);
+        page.connect(new InetSocketAddress(
+                "localhost", URI.create(tenant.client().address()).getPort()));
+        page.getOutputStream()
+                .write(("GET /api/v1/live HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
+                                + "Authorization: Bearer " + tenant.key() + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return page;
+    }
+
+    /** Reads at last what the server had sent; it ends, since the server hung up. */
+    private static long eventsUntilTheEnd(Socket page) throws IOException {
+        long events = 0;
+        page.setSoTimeout(60_000);
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(page.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                events += line.startsWith("event:standing") ? 1 : 0;
+            }
+        } catch (SocketException reset) {
+            assertThat(events).isNotNegative();
+        }
+        return events;
+    }
+
+    private void publishLong(int from, int count) {
+        String text = "x".repeat(2_000);
+        CurrentOrganization.run(
+                tenant.id(),
+                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    for (int i = from; i < from + count; i++) {
+                        live.publish(tenant.id(), "standing", Map.of("number", i, "text", text));
+                    }
+                }));
     }
 
     @Test

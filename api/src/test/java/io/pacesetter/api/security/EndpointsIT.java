@@ -1,45 +1,36 @@
 package io.pacesetter.api.security;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.pacesetter.api.testing.Answer;
 import io.pacesetter.api.testing.ApiTest;
 import io.pacesetter.api.testing.Client;
+import io.pacesetter.api.testing.Endpoints;
+import io.pacesetter.api.testing.Endpoints.Endpoint;
 import io.pacesetter.api.testing.Installation;
 import io.pacesetter.api.testing.Installation.Tenant;
 import io.pacesetter.engine.tenant.Ids;
 import io.swagger.v3.oas.annotations.Operation;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Walks all endpoints there are, also those that are added later. */
 @ApiTest
 class EndpointsIT {
 
-    private record Endpoint(String method, String path, boolean form, HandlerMethod handler) {}
-
     @Autowired
     private Installation installation;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mappings;
+    private Endpoints endpoints;
 
     @Test
     void sayWhoMayCallThemAndWhatTheyDo() {
         SoftAssertions soft = new SoftAssertions();
-        for (Endpoint endpoint : endpoints()) {
+        for (Endpoint endpoint : endpoints.all()) {
             HandlerMethod handler = endpoint.handler();
             Operation operation = handler.getMethodAnnotation(Operation.class);
             soft.assertThat(handler.hasMethodAnnotation(Requires.class)
@@ -57,9 +48,9 @@ class EndpointsIT {
     @Test
     void answerNobody() {
         SoftAssertions soft = new SoftAssertions();
-        for (Endpoint endpoint : endpoints()) {
+        for (Endpoint endpoint : endpoints.all()) {
             if (!endpoint.handler().hasMethodAnnotation(Open.class)) {
-                soft.assertThat(call(installation.anonymous(), endpoint, Map.of())
+                soft.assertThat(endpoint.call(installation.anonymous(), Map.of())
                                 .status())
                         .as("%s %s", endpoint.method(), endpoint.path())
                         .isEqualTo(401);
@@ -78,12 +69,15 @@ class EndpointsIT {
                         Objects.requireNonNull(theirs.client().get("/api-keys").at("/items/0/id")),
                 "holidays", "2030-01-01",
                 "indicators", idOr(theirs.client().get("/indicators")),
+                "rulebooks",
+                        idOr(theirs.client()
+                                .post("/rulebooks", Map.of("key", "theirs", "name", "Their", "purpose", "goal"))),
                 "people", idOr(theirs.client().post("/people", Map.of("key", "their-person", "name", "Their"))),
                 "teams", idOr(theirs.client().post("/teams", Map.of("name", "Their team"))));
         SoftAssertions soft = new SoftAssertions();
-        for (Endpoint endpoint : endpoints()) {
+        for (Endpoint endpoint : endpoints.all()) {
             if (endpoint.path().contains("{") && !endpoint.handler().hasMethodAnnotation(Open.class)) {
-                Answer answer = call(ours, endpoint, ids);
+                Answer answer = endpoint.call(ours, ids);
                 // A body of nothing may be refused for that before anything is looked up
                 List<Integer> allowed = List.of("POST", "PUT").contains(endpoint.method())
                         ? List.of(400, 403, 404, 415)
@@ -95,39 +89,6 @@ class EndpointsIT {
             }
         }
         soft.assertAll();
-    }
-
-    private List<Endpoint> endpoints() {
-        List<Endpoint> endpoints = new ArrayList<>();
-        mappings.getHandlerMethods().forEach((info, handler) -> {
-            boolean form =
-                    info.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.MULTIPART_FORM_DATA);
-            for (String path : info.getPatternValues()) {
-                if (path.startsWith("/api/")) {
-                    for (RequestMethod method : info.getMethodsCondition().getMethods()) {
-                        endpoints.add(new Endpoint(method.name(), path, form, handler));
-                    }
-                }
-            }
-        });
-        assertThat(endpoints).isNotEmpty();
-        return endpoints;
-    }
-
-    private static Answer call(Client client, Endpoint endpoint, Map<String, String> ids) {
-        String[] steps = endpoint.path().replace("/api/v1/", "").split("/");
-        StringBuilder path = new StringBuilder();
-        for (int i = 0; i < steps.length; i++) {
-            String id = i == 0 ? "" : ids.getOrDefault(steps[i - 1], Ids.format(Ids.next()));
-            path.append('/').append(steps[i].startsWith("{") ? id : steps[i]);
-        }
-        boolean hasBody = List.of("POST", "PUT", "PATCH").contains(endpoint.method());
-        return client.send(
-                endpoint.method(),
-                path.toString(),
-                hasBody ? BodyPublishers.ofString(endpoint.form() ? "--x--\r\n" : "{}") : BodyPublishers.noBody(),
-                request -> request.header(
-                        "Content-Type", endpoint.form() ? "multipart/form-data; boundary=x" : "application/json"));
     }
 
     private static String idOr(Answer answer) {

@@ -169,9 +169,23 @@ class StandingsIT {
                 .body();
         assertThat(series.path("points").size()).isEqualTo(5);
         assertThat(series.at("/points/2/value").decimalValue()).isEqualByComparingTo("300");
+        for (String target : List.of("revenue 600", "calls 4")) {
+            String[] goal = target.split(" ");
+            client().post("/goals", """
+                    {"indicator": "%s", "subject": {"level": "member", "id": "ana"}, "period": "month",
+                     "target": %s, "from": "2017-04-01"}""".formatted(goal[0], goal[1]));
+        }
         JsonNode map = client().get("/heatmap?team=" + west + "&period=month&at=2017-05-15")
                 .body();
         assertThat(map.path("members").size()).isEqualTo(2);
+        for (JsonNode member : map.path("members")) {
+            JsonNode card = client().get(
+                            "/people/" + member.path("id").asString() + "/scorecard?period=month&at=2017-05-15")
+                    .body();
+            assertThat(member.path("score")).isEqualTo(card.path("score"));
+            assertThat(member.path("color")).isEqualTo(card.path("color"));
+        }
+        assertThat(map.at("/members/0/score").isNumber()).isTrue();
         assertThat(map.at("/members/0/cells").size())
                 .isEqualTo(map.path("indicators").size());
         assertThat(client().get("/goals/suggestion?indicator=calls&level=member&subject=" + ana + "&period=week")

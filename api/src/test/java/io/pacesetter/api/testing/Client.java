@@ -43,6 +43,11 @@ public final class Client {
         return new Client(address, key);
     }
 
+    /** Returns the address of the application, without a path. */
+    public String address() {
+        return address;
+    }
+
     /** Signs in; the answer must be 200 for the session to be there. */
     public Answer signIn(String email, String password) {
         get("/session");

@@ -1,6 +1,7 @@
 package io.pacesetter.engine.access;
 
 import io.pacesetter.engine.tenant.OrganizationId;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale the language that the owner chose, {@code en} or {@code ko}; null to follow the browser
  * @param disabled whether signing in is refused
  * @param invited whether the invitation still waits for a first password
+ * @param endsOn the first day on which signing in is refused because the person has left; null if none is known
  * @param credentialVersion grows when the password, the roles or the status change; older sessions end
  */
 public record Account(
@@ -24,6 +26,7 @@ public record Account(
         @Nullable String locale,
         boolean disabled,
         boolean invited,
+        @Nullable LocalDate endsOn,
         int credentialVersion) {
 
     public Account {
@@ -32,7 +35,7 @@ public record Account(
 
     /** Returns the account with other pages. */
     Account withLocale(String other) {
-        return new Account(id, email, name, roles, personId, other, disabled, invited, credentialVersion);
+        return new Account(id, email, name, roles, personId, other, disabled, invited, endsOn, credentialVersion);
     }
 
     /** Returns the account as the one who looks. */

@@ -3,7 +3,10 @@ package io.pacesetter.engine.access;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +24,8 @@ class AccountTable {
     private static final String NO_LOCALE = "";
 
     private static final String COLUMNS = "id, organization_id, email, name, password_hash, roles, person_id, locale,"
-            + " disabled, credential_version";
+            + " disabled, ends_on, credential_version,"
+            + " (SELECT o.time_zone FROM organization o WHERE o.id = account.organization_id) AS time_zone";
 
     /** An account with what proves who signs in. */
     record Credentials(
@@ -30,16 +34,18 @@ class AccountTable {
             @Nullable String passwordHash) {}
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    AccountTable(JdbcClient jdbc) {
+    AccountTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void insert(OrganizationId organization, Account account, LocalDateTime now) {
         jdbc.sql("""
                         INSERT INTO account (id, organization_id, email, name, password_hash, roles, person_id, locale,
-                          disabled, credential_version, created_at, version)
-                        VALUES (?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, 0)""")
+                          disabled, ends_on, credential_version, created_at, version)
+                        VALUES (?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, 0)""")
                 .param(account.id())
                 .param(organization.value())
                 .param(account.email())
@@ -48,6 +54,7 @@ class AccountTable {
                 .param(account.personId())
                 .param(account.locale() == null ? NO_LOCALE : account.locale())
                 .param(account.disabled())
+                .param(account.endsOn())
                 .param(account.credentialVersion())
                 .param(now)
                 .update();
@@ -56,7 +63,7 @@ class AccountTable {
     /** Writes what administrators change; the e-mail address and the password stay. */
     void update(OrganizationId organization, Account account) {
         jdbc.sql("""
-                        UPDATE account SET name = ?, roles = ?, person_id = ?, locale = ?, disabled = ?,
+                        UPDATE account SET name = ?, roles = ?, person_id = ?, locale = ?, disabled = ?, ends_on = ?,
                           credential_version = ?, version = version + 1
                         WHERE organization_id = ? AND id = ?""")
                 .param(account.name())
@@ -64,6 +71,7 @@ class AccountTable {
                 .param(account.personId())
                 .param(account.locale() == null ? NO_LOCALE : account.locale())
                 .param(account.disabled())
+                .param(account.endsOn())
                 .param(account.credentialVersion())
                 .param(organization.value())
                 .param(account.id())
@@ -128,6 +136,19 @@ class AccountTable {
                         WHERE organization_id = ? AND person_id = ? AND disabled = FALSE""").params(organization.value(), personId).update();
     }
 
+    /** Sets when the accounts of a person end, those excepted that have ended. */
+    void endOn(OrganizationId organization, long personId, @Nullable LocalDate day, LocalDate today) {
+        jdbc.sql("""
+                        UPDATE account SET ends_on = ?, version = version + 1
+                        WHERE organization_id = ? AND person_id = ? AND disabled = FALSE
+                          AND (ends_on IS NULL OR ends_on > ?)""")
+                .param(day)
+                .param(organization.value())
+                .param(personId)
+                .param(today)
+                .update();
+    }
+
     /** Keeps others from changing any administrator's account until the transaction ends; returns those who can act. */
     List<Account> holdAdministrators(OrganizationId organization) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE organization_id = ?"
@@ -141,9 +162,12 @@ class AccountTable {
         return roles.stream().sorted().map(Role::key).collect(Collectors.joining(","));
     }
 
-    private static Credentials credentials(ResultSet row) throws SQLException {
+    private Credentials credentials(ResultSet row) throws SQLException {
         String hash = row.getString("password_hash");
         String locale = row.getString("locale");
+        LocalDate endsOn = row.getObject("ends_on", LocalDate.class);
+        boolean ended = endsOn != null
+                && !endsOn.isAfter(LocalDate.ofInstant(clock.instant(), ZoneId.of(row.getString("time_zone"))));
         Account account = new Account(
                 row.getLong("id"),
                 row.getString("email"),
@@ -153,8 +177,9 @@ class AccountTable {
                         .collect(Collectors.toSet()),
                 row.getObject("person_id", Long.class),
                 locale.equals(NO_LOCALE) ? null : locale,
-                row.getBoolean("disabled"),
+                row.getBoolean("disabled") || ended,
                 hash == null,
+                endsOn,
                 row.getInt("credential_version"));
         return new Credentials(new OrganizationId(row.getLong("organization_id")), account, hash);
     }

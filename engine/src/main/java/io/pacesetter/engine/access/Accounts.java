@@ -1,6 +1,5 @@
 package io.pacesetter.engine.access;
 
-import io.pacesetter.engine.people.PersonLeft;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.people.Rosters;
 import io.pacesetter.engine.refusal.Faults;
@@ -8,16 +7,17 @@ import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,13 +36,21 @@ public class Accounts {
     private final AccountTable table;
     private final AccessLinks links;
     private final Rosters rosters;
+    private final AccountEnds ends;
     private final Audit audit;
     private final Clock clock;
 
-    Accounts(AccountTable table, AccessLinks links, Rosters rosters, Audit audit, Clock clock) {
+    Accounts(
+            AccountTable table,
+            AccessLinks links,
+            Rosters rosters,
+            AccountEnds ends,
+            Audit audit,
+            Clock clock) {
         this.table = table;
         this.links = links;
         this.rosters = rosters;
+        this.ends = ends;
         this.audit = audit;
         this.clock = clock;
     }
@@ -97,7 +105,9 @@ public class Accounts {
         if (table.byEmail(email).isPresent()) {
             throw Refusal.conflict("There is an account with the e-mail address " + email + " already");
         }
-        Account account = new Account(Ids.next(), email, name, wanted.roles(), personId, locale, false, true, 1);
+        LocalDate endsOn = ends.planned(viewer.organization(), personId);
+        Account account =
+                new Account(Ids.next(), email, name, wanted.roles(), personId, locale, false, true, endsOn, 1);
         table.insert(viewer.organization(), account, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         audit.record(viewer, "account.created", email, roles(account));
         return new Invited(account, links.make(viewer.organization(), account));
@@ -150,12 +160,6 @@ public class Accounts {
         table.update(organization, account.withLocale(locale));
     }
 
-    /** Disables the accounts of someone who has left, within the transaction that records it. */
-    @EventListener
-    void on(PersonLeft left) {
-        table.disableOf(left.organization(), left.personId());
-    }
-
     private Account changed(Viewer viewer, Account before, AccountChange change) {
         Faults faults = new Faults();
         String name = change.name() == null ? before.name() : faults.required("/name", change.name(), MAX_NAME);
@@ -166,6 +170,8 @@ public class Accounts {
                 : person(faults, viewer.organization(), change.person().isEmpty() ? null : change.person());
         boolean disabled = change.disabled() == null ? before.disabled() : change.disabled();
         faults.refuseIfAny();
+        boolean another = !Objects.equals(personId, before.personId());
+        boolean looksAgain = another || (before.disabled() && !disabled);
         boolean sessionsEnd = disabled != before.disabled() || !roles.equals(before.roles());
         return new Account(
                 before.id(),
@@ -176,6 +182,7 @@ public class Accounts {
                 before.locale(),
                 disabled,
                 before.invited(),
+                looksAgain ? ends.planned(viewer.organization(), personId) : before.endsOn(),
                 before.credentialVersion() + (sessionsEnd ? 1 : 0));
     }
 

@@ -3,6 +3,7 @@ package io.pacesetter.engine.activity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.pacesetter.engine.activity.Candidate.Identity;
+import io.pacesetter.engine.org.CurrencyAdopted;
 import io.pacesetter.engine.org.Revisions;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.OrganizationId;

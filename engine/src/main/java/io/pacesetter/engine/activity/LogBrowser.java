@@ -1,6 +1,7 @@
 package io.pacesetter.engine.activity;
 
 import io.pacesetter.engine.tenant.OrganizationId;
+import io.pacesetter.rules.measure.Fact;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,46 +32,52 @@ public class LogBrowser {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Which activities are shown.
-     *
-     * @param people who owns or shares them; null for everyone
-     * @param types keys of activity types; empty for all
-     * @param from the first moment; null for the beginning
-     * @param to the moment after the last; null for no end
-     */
-    public record Filter(
-            @Nullable Set<Long> people,
-            Set<String> types,
-            @Nullable Instant from,
-            @Nullable Instant to) {}
-
     /** A page of the log, and how many activities there are on all pages. */
     public record Found(List<LogEntry> entries, long total) {}
 
-    private record Where(String condition, List<Object> parameters) {}
+    /**
+     * Returns a page of activities.
+     *
+     * @param test what else they must pass, for which the log is read through; null for nothing
+     */
+    public Found page(
+            OrganizationId organization,
+            LogFilter filter,
+            @Nullable Predicate<LoggedActivity> test,
+            int page,
+            int size) {
+        LogCondition where = new LogCondition(organization.value(), filter);
+        LogFilter.Seen seen = filter.seen();
+        Predicate<LoggedActivity> more = test == null ? activity -> true : test;
+        if (seen != null && !where.exact()) {
+            return scanned(organization, where, activity -> isSeen(seen, activity) && more.test(activity), page, size);
+        }
+        return test == null ? counted(organization, where, page, size) : scanned(organization, where, more, page, size);
+    }
 
-    /** Returns a page of activities. */
-    public Found page(OrganizationId organization, Filter filter, int page, int size) {
-        Where where = where(organization, filter);
-        Long total = jdbc.queryForObject(
-                "SELECT COUNT(*) FROM activity a" + where.condition(),
-                Long.class,
-                where.parameters().toArray());
+    private static boolean isSeen(LogFilter.Seen seen, LoggedActivity activity) {
+        Fact fact = activity.fact();
+        return seen.measures().stream().anyMatch(measure -> measure.sees(fact, seen.home()));
+    }
+
+    private Found counted(OrganizationId organization, LogCondition where, int page, int size) {
+        Object[] parameters = where.parameters().toArray();
+        Long total =
+                jdbc.queryForObject("SELECT COUNT(*) FROM activity a WHERE " + where.sql(), Long.class, parameters);
         List<Long> ids = jdbc.queryForList(
-                "SELECT a.id FROM activity a" + where.condition() + " ORDER BY a.occurred_at DESC, a.id DESC LIMIT "
+                "SELECT a.id FROM activity a WHERE " + where.sql() + " ORDER BY a.occurred_at DESC, a.id DESC LIMIT "
                         + size + " OFFSET " + (long) page * size,
                 Long.class,
-                where.parameters().toArray());
+                parameters);
         return new Found(entries(organization, ids), Objects.requireNonNull(total));
     }
 
-    /** Returns a page of the activities that also pass a test; the log is read through for it. */
-    public Found page(OrganizationId organization, Filter filter, Predicate<LoggedActivity> test, int page, int size) {
+    private Found scanned(
+            OrganizationId organization, LogCondition where, Predicate<LoggedActivity> test, int page, int size) {
         List<Long> ids = new ArrayList<>();
         long first = (long) page * size;
         long[] passed = {0};
-        readLatestFirst(organization, filter, activity -> {
+        readLatestFirst(where, activity -> {
             if (test.test(activity)) {
                 if (passed[0] >= first && ids.size() < size) {
                     ids.add(activity.id());
@@ -82,8 +88,7 @@ public class LogBrowser {
         return new Found(entries(organization, ids), passed[0]);
     }
 
-    private void readLatestFirst(OrganizationId organization, Filter filter, Consumer<LoggedActivity> reader) {
-        Where where = where(organization, filter);
+    private void readLatestFirst(LogCondition where, Consumer<LoggedActivity> reader) {
         LocalDateTime before = null;
         long below = Long.MAX_VALUE;
         while (true) {
@@ -96,7 +101,7 @@ public class LogBrowser {
             List<LoggedActivity> read = new ArrayList<>();
             LogRows rows = new LogRows(true, read::add);
             jdbc.query(
-                    "SELECT " + LogRows.COLUMNS + ", a.attributes FROM (SELECT a.* FROM activity a" + where.condition()
+                    "SELECT " + LogRows.COLUMNS + ", a.attributes FROM (SELECT a.* FROM activity a WHERE " + where.sql()
                             + after + " ORDER BY a.occurred_at DESC, a.id DESC LIMIT " + PER_QUERY
                             + ") a LEFT JOIN activity_credit c ON a.split = TRUE"
                             + " AND c.organization_id = a.organization_id AND c.activity_id = a.id"
@@ -112,44 +117,6 @@ public class LogBrowser {
             before = LocalDateTime.ofInstant(last.occurredAt(), ZoneOffset.UTC);
             below = last.id();
         }
-    }
-
-    private static Where where(OrganizationId organization, Filter filter) {
-        StringBuilder condition = new StringBuilder(" WHERE a.organization_id = ? AND a.deleted = FALSE");
-        List<Object> parameters = new ArrayList<>();
-        parameters.add(organization.value());
-        if (filter.from() != null) {
-            condition.append(" AND a.occurred_at >= ?");
-            parameters.add(LocalDateTime.ofInstant(filter.from(), ZoneOffset.UTC));
-        }
-        if (filter.to() != null) {
-            condition.append(" AND a.occurred_at < ?");
-            parameters.add(LocalDateTime.ofInstant(filter.to(), ZoneOffset.UTC));
-        }
-        if (!filter.types().isEmpty()) {
-            condition
-                    .append(" AND a.type IN (")
-                    .append(ActivityTable.marks(filter.types().size()))
-                    .append(')');
-            parameters.addAll(filter.types());
-        }
-        Set<Long> people = filter.people();
-        if (people != null && people.isEmpty()) {
-            condition.append(" AND 1 = 0");
-        } else if (people != null) {
-            String marks = ActivityTable.marks(people.size());
-            condition
-                    .append(" AND (a.person_id IN (")
-                    .append(marks)
-                    .append(") OR a.id IN (SELECT s.activity_id FROM activity_credit s WHERE s.organization_id = ?")
-                    .append(" AND s.person_id IN (")
-                    .append(marks)
-                    .append(")))");
-            parameters.addAll(people);
-            parameters.add(organization.value());
-            parameters.addAll(people);
-        }
-        return new Where(condition.toString(), parameters);
     }
 
     /** Returns activities by id, in the order of the ids; unknown ones are left out. */

@@ -1,5 +1,6 @@
 package io.pacesetter.engine.activity;
 
+import io.pacesetter.rules.measure.Fact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
@@ -30,4 +31,9 @@ public record LoggedActivity(
     public static final Comparator<LoggedActivity> OCCURRENCE = Comparator.comparing(LoggedActivity::occurredAt)
             .thenComparing(LoggedActivity::source)
             .thenComparing(LoggedActivity::externalId);
+
+    /** Returns what measures see of it. */
+    public Fact fact() {
+        return new Fact(type, amount, currency, Attributes.texts(attributes));
+    }
 }

@@ -69,6 +69,7 @@ public class GoalAssignment {
             }
         }
         String people = assignment.subjects().size() + " people or teams";
+        news.judgeAgain(viewer, from);
         news.tell(viewer, "goals.assigned", people, assignment.lines().size() + " goals each from " + from);
         return new Assignment.Outcome(created, updated);
     }

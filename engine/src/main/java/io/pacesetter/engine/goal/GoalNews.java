@@ -5,8 +5,12 @@ import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.indicator.Indicators;
 import io.pacesetter.engine.live.LiveEvents;
+import io.pacesetter.engine.org.HistoryChanged;
+import io.pacesetter.engine.org.Revisions;
 import io.pacesetter.engine.subject.Subjects;
+import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Notes who changed which goal, and tells open pages that there is something to read again. */
@@ -17,12 +21,22 @@ class GoalNews {
     private final LiveEvents live;
     private final Indicators indicators;
     private final Subjects subjects;
+    private final Revisions revisions;
+    private final ApplicationEventPublisher events;
 
-    GoalNews(Audit audit, LiveEvents live, Indicators indicators, Subjects subjects) {
+    GoalNews(
+            Audit audit,
+            LiveEvents live,
+            Indicators indicators,
+            Subjects subjects,
+            Revisions revisions,
+            ApplicationEventPublisher events) {
         this.audit = audit;
         this.live = live;
         this.indicators = indicators;
         this.subjects = subjects;
+        this.revisions = revisions;
+        this.events = events;
     }
 
     void tell(Viewer viewer, String action, Goal goal) {
@@ -35,6 +49,13 @@ class GoalNews {
         String detail =
                 goal.terms().target().toPlainString() + " a " + goal.period().key() + " from " + goal.from();
         tell(viewer, action, target, detail);
+    }
+
+    /** Tells that goals are not what they were from a day on, so that rules may have looked at others. */
+    void judgeAgain(Viewer viewer, LocalDate from) {
+        revisions.changed(viewer.organization());
+        events.publishEvent(
+                new HistoryChanged(viewer.organization(), HistoryChanged.Subject.GOALS, null, from));
     }
 
     void tell(Viewer viewer, String action, String target, String detail) {

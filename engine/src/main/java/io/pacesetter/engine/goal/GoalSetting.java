@@ -72,6 +72,7 @@ public class GoalSetting {
         rights.checkMayWrite(viewer, subject);
         Goal set = timeline.place(
                 organization, new Goal(Ids.next(), indicator.id(), subject, period, terms, from, draft.to(), null, 0));
+        news.judgeAgain(viewer, set.from());
         news.tell(viewer, "goal.set", set);
         return set;
     }
@@ -115,6 +116,7 @@ public class GoalSetting {
                         draft.to(),
                         before.templateId(),
                         before.version()));
+        news.judgeAgain(viewer, before.from().isBefore(from) ? before.from() : from);
         news.tell(viewer, "goal.changed", changed);
         return changed;
     }
@@ -129,6 +131,7 @@ public class GoalSetting {
         Goal goal = find(viewer, id);
         rights.checkMayWrite(viewer, goal.subject());
         timeline.end(viewer.organization(), goal);
+        news.judgeAgain(viewer, goal.from());
         news.tell(viewer, "goal.removed", goal);
     }
 

@@ -30,12 +30,19 @@ public class JobTurns {
     private static final long NEWS_INTERVAL_NANOS = Duration.ofMillis(500).toNanos();
 
     private final Map<String, JobWork> works = new HashMap<>();
+    private final Map<String, Inquiry> inquiries = new HashMap<>();
     private final JobRows rows;
     private final JobNews news;
     private final TransactionTemplate transaction;
 
-    JobTurns(List<JobWork> works, JobRows rows, JobNews news, PlatformTransactionManager transactions) {
+    JobTurns(
+            List<JobWork> works,
+            List<Inquiry> inquiries,
+            JobRows rows,
+            JobNews news,
+            PlatformTransactionManager transactions) {
         works.forEach(work -> this.works.put(work.kind(), work));
+        inquiries.forEach(inquiry -> this.inquiries.put(inquiry.kind(), inquiry));
         this.rows = rows;
         this.news = news;
         this.transaction = new TransactionTemplate(transactions);
@@ -68,6 +75,7 @@ public class JobTurns {
 
         private final long fence;
         private final @Nullable JobWork work;
+        private final @Nullable Inquiry inquiry;
         private Job job;
         private long toldAt = System.nanoTime() - NEWS_INTERVAL_NANOS;
 
@@ -75,6 +83,7 @@ public class JobTurns {
             this.job = job;
             this.fence = fence;
             this.work = works.get(job.kind());
+            this.inquiry = inquiries.get(job.kind());
         }
 
         Turn work(BooleanSupplier pause) {
@@ -100,20 +109,37 @@ public class JobTurns {
                 return;
             }
             try {
-                commit(this::step);
+                if (inquiry == null) {
+                    commit(() -> after(step()));
+                } else {
+                    JobStep found = inquiry.step(job, this::goesOn);
+                    commit(() -> job.cancelRequested() ? job : after(found));
+                }
             } catch (JobFailed e) {
                 commit(() -> ended(Job.Status.FAILED, e.getMessage()));
             }
         }
 
-        private Job step() {
+        private JobStep step() {
             if (work == null) {
                 throw new JobFailed("Nothing here does jobs of the kind " + job.kind() + "; ask for it again");
             }
-            JobStep step = work.step(job);
+            return work.step(job);
+        }
+
+        /** Writes how far an inquiry is, now and then, and looks whether anyone still waits for it. */
+        private boolean goesOn(JobProgress progress) {
+            if (System.nanoTime() - toldAt >= NEWS_INTERVAL_NANOS) {
+                commit(() -> job.after(new JobStep(false, job.cursor(), progress)));
+            }
+            return !job.cancelRequested();
+        }
+
+        private Job after(JobStep step) {
             Job after = job.after(step);
-            if (step.result() != null) {
-                rows.writeResult(job, step.result());
+            String result = step.result();
+            if (result != null) {
+                rows.writeResult(job, result);
             }
             return step.done() ? after.ended(Job.Status.DONE, null, rows.now()) : after;
         }

@@ -6,9 +6,12 @@ import io.pacesetter.engine.activity.ActivityLog.Touch;
 import io.pacesetter.engine.activity.LoggedActivity;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.org.Calendar;
+import io.pacesetter.engine.settlement.Batch;
+import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.tally.Tallier;
 import io.pacesetter.engine.tally.Tallies;
 import io.pacesetter.engine.tally.TallyBook;
+import io.pacesetter.engine.tally.TallyChanges;
 import io.pacesetter.engine.tally.View;
 import io.pacesetter.engine.tally.Views;
 import io.pacesetter.engine.tenant.CurrentOrganization;
@@ -22,14 +25,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Settles what was accepted: takes the next activities by number, in memory or from the log, adds them to the tallies, and commits both with the
- * number it came to. A crash at any point repeats nothing and loses nothing.
+        Batch batch = settlement.begin(organization, view);
+        Consumer<LoggedActivity> taker = activity -> {
+            additions.add(activity, book);
+            batch.add(activity);
+        };
+        if (handed == null) {
+            log.additions(
+                    organization, after, to, additions.usesAttributes() || batch.usesAttributes(), taker);
+        } else {
+            handed.forEach(taker);
+        }
  */
 @Service
 class Lane {
@@ -39,6 +53,8 @@ class Lane {
     private final HandedOver handedOver;
     private final Views views;
     private final Tallies tallies;
+    private final Settlement settlement;
+    private final TallyChanges changes;
     private final StandingNews news;
     private final LaneSettings settings;
     private final Clock clock;
@@ -50,6 +66,8 @@ class Lane {
             HandedOver handedOver,
             Views views,
             Tallies tallies,
+            Settlement settlement,
+            TallyChanges changes,
             StandingNews news,
             LaneSettings settings,
             Clock clock,
@@ -59,6 +77,8 @@ class Lane {
         this.handedOver = handedOver;
         this.views = views;
         this.tallies = tallies;
+        this.settlement = settlement;
+        this.changes = changes;
         this.news = news;
         this.settings = settings;
         this.clock = clock;
@@ -92,7 +112,7 @@ class Lane {
         if (to > row.settled()) {
             settle(organization, row.settled(), to);
         }
-        if (to == accepted) {
+        if (to == accepted && !settlement.goOn(organization, to)) {
             table.settleAndRelease(organization, to, lease);
             return new Progress.Drained();
         }
@@ -109,15 +129,28 @@ class Lane {
         TallyBook book = new TallyBook();
         Tallier additions = view.tallier(
                 (person, day) -> !corrected.getOrDefault(day, Set.of()).contains(person));
+        Batch batch = settlement.begin(organization, view);
+        Consumer<LoggedActivity> taker = activity -> {
+            additions.add(activity, book);
+            batch.add(activity);
+        };
         if (handed == null) {
-            log.additions(
-                    organization, after, to, additions.usesAttributes(), activity -> additions.add(activity, book));
+            log.additions(organization, after, to, additions.usesAttributes() || batch.usesAttributes(), taker);
         } else {
-            handed.forEach(activity -> additions.add(activity, book));
+            handed.forEach(taker);
         }
         tallyAgain(organization, view, corrected, to, book);
         tallies.add(organization, book);
+        batch.corrected(corrected);
+        settlement.settle(batch);
+        changes.note(organization, after, to, book, everyoneOf(corrected));
         news.publish(organization, view, book, corrected, to);
+    }
+
+    private static Set<Long> everyoneOf(Map<LocalDate, Set<Long>> corrected) {
+        Set<Long> people = new HashSet<>();
+        corrected.values().forEach(people::addAll);
+        return people;
     }
 
     /** Returns whose day a correction touches: such a day is tallied again from the log, so that nothing need be undone. */

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LaneTable {
 
+    private static final String FREE = " AND (l.owner IS NULL OR l.owner = ? OR l.leased_until < ?)";
+
     private final JdbcTemplate jdbc;
 
     LaneTable(JdbcTemplate jdbc) {
@@ -81,12 +83,18 @@ class LaneTable {
 
     /** Finds lanes with work that this node may take. */
     List<OrganizationId> waiting(String node, Instant now, int most) {
+        LocalDateTime at = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         return jdbc.query(
                 "SELECT i.organization_id FROM lane_intake i JOIN lane l ON l.organization_id = i.organization_id"
-                        + " WHERE i.accepted > l.settled"
-                        + " AND (l.owner IS NULL OR l.owner = ? OR l.leased_until < ?) LIMIT " + most,
+                        + " WHERE i.accepted > l.settled" + FREE + " UNION SELECT l.organization_id FROM lane l"
+                        + " WHERE (l.organization_id IN (SELECT d.organization_id FROM settlement_due d)"
+                        + " OR l.organization_id IN (SELECT s.organization_id FROM settlement s"
+                        + " WHERE s.next_tick_at <= ?))" + FREE + " LIMIT " + most,
                 (row, number) -> new OrganizationId(row.getLong(1)),
                 node,
-                LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+                at,
+                at,
+                node,
+                at);
     }
 }

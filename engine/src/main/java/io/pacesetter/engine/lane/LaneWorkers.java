@@ -157,7 +157,7 @@ class LaneWorkers implements SmartLifecycle {
             run.failures = 0;
             run.lease = progress instanceof Progress.More more ? more.lease() : null;
             goOn(organization, run, progress instanceof Progress.More);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             pause(organization, run, e);
         }
     }
@@ -173,7 +173,7 @@ class LaneWorkers implements SmartLifecycle {
         });
     }
 
-    private void pause(OrganizationId organization, Run run, RuntimeException failure) {
+    private void pause(OrganizationId organization, Run run, Throwable failure) {
         run.failures++;
         if (failure instanceof TransientDataAccessException && run.failures <= FEW_FAILURES) {
             LOG.debug("The lane of organization {} gave way to another transaction; trying again", organization);
@@ -182,8 +182,13 @@ class LaneWorkers implements SmartLifecycle {
         }
         ScheduledExecutorService timer = poller;
         if (running && timer != null) {
-            long pause = FIRST_PAUSE.toMillis() << Math.min(run.failures - 1, MOST_DOUBLINGS);
+            long pause = pauseAfter(run.failures).toMillis();
             timer.schedule(() -> submit(organization, run), pause, TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** Returns how long a lane rests after so many failures in a row. */
+    static Duration pauseAfter(int failures) {
+        return FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
     }
 }

@@ -1,11 +1,11 @@
 package io.pacesetter.engine.lane;
 
 import io.pacesetter.engine.activity.ActivityLog;
-import io.pacesetter.engine.activity.CurrencyAdopted;
 import io.pacesetter.engine.indicator.IndicatorChanged;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.indicator.Indicators;
 import io.pacesetter.engine.org.AttributionChanged;
+import io.pacesetter.engine.org.CurrencyAdopted;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.util.Set;
 import java.util.stream.Collectors;

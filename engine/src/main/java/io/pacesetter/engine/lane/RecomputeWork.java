@@ -10,6 +10,7 @@ import io.pacesetter.engine.job.JobStep;
 import io.pacesetter.engine.job.JobWork;
 import io.pacesetter.engine.org.Calendar;
 import io.pacesetter.engine.org.Span;
+import io.pacesetter.engine.settlement.DueDays;
 import io.pacesetter.engine.tally.Tallier;
 import io.pacesetter.engine.tally.Tallies;
 import io.pacesetter.engine.tally.TallyBook;
@@ -46,6 +47,7 @@ class RecomputeWork implements JobWork {
     private final ActivityLog log;
     private final Views views;
     private final Tallies tallies;
+    private final DueDays due;
     private final StandingNews news;
     private final IndicatorCatalogue catalogue;
     private final JsonMapper json;
@@ -56,6 +58,7 @@ class RecomputeWork implements JobWork {
             ActivityLog log,
             Views views,
             Tallies tallies,
+            DueDays due,
             StandingNews news,
             IndicatorCatalogue catalogue,
             JsonMapper json,
@@ -64,6 +67,7 @@ class RecomputeWork implements JobWork {
         this.log = log;
         this.views = views;
         this.tallies = tallies;
+        this.due = due;
         this.news = news;
         this.catalogue = catalogue;
         this.json = json;
@@ -131,6 +135,7 @@ class RecomputeWork implements JobWork {
         });
         tallies.remove(organization, ids, days, people);
         tallies.add(organization, book);
+        due.mark(organization, people, days.from());
         news.publish(
                 organization,
                 view,

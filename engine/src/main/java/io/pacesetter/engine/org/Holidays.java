@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,11 +25,17 @@ public class Holidays {
 
     private final JdbcClient jdbc;
     private final SettingsChange changes;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    Holidays(JdbcClient jdbc, SettingsChange changes, PlatformTransactionManager transactions) {
+    Holidays(
+            JdbcClient jdbc,
+            SettingsChange changes,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.changes = changes;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -59,6 +66,7 @@ public class Holidays {
                     jdbc.sql("""
                             INSERT INTO holiday (organization_id, holiday_on, name) VALUES (?, ?, ?)
                             ON DUPLICATE KEY UPDATE name = VALUES(name)""").params(organization.value(), day, called).update();
+                    judgeAgain(organization, day);
                     return new Holiday(day, called);
                 })));
     }
@@ -79,6 +87,11 @@ public class Holidays {
                     if (rows == 0) {
                         throw Refusal.notFound("Holiday", day.toString());
                     }
+                    judgeAgain(organization, day);
                 }));
+    }
+
+    private void judgeAgain(OrganizationId organization, LocalDate day) {
+        events.publishEvent(new HistoryChanged(organization, HistoryChanged.Subject.CALENDAR, null, day));
     }
 }

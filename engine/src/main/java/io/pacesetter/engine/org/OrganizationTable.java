@@ -120,6 +120,14 @@ class OrganizationTable {
                 profile.workdayEnd());
     }
 
+    /** Keeps activities from being accepted until the transaction ends; before it takes any other lock. */
+    void holdIntake(OrganizationId organization) {
+        jdbc.sql("SELECT accepted FROM lane_intake WHERE organization_id = ? FOR UPDATE")
+                .param(organization.value())
+                .query(Long.class)
+                .optional();
+    }
+
     /** Tells whether any activity carries an amount. */
     boolean hasAmounts(OrganizationId organization) {
         return jdbc.sql("SELECT 1 FROM activity WHERE organization_id = ? AND amount IS NOT NULL LIMIT 1")

@@ -75,7 +75,8 @@ public class Organizations {
     }
 
     /**
-     * Changes an organization's settings. Another time zone moves activities to other days: {@link AttributionChanged}.
+     * Changes an organization's settings. Another time zone moves activities to other days: {@link AttributionChanged};
+     * a first currency becomes that of the amounts without one: {@link CurrencyAdopted}.
      *
      * @throws Refusal naming every setting that is wrong, or if someone else changed them since
      */
@@ -83,6 +84,9 @@ public class Organizations {
         return CurrentOrganization.call(
                 organization,
                 () -> Objects.requireNonNull(transaction.execute(status -> {
+                    if (change.currency() != null) {
+                        table.holdIntake(organization);
+                    }
                     revisions.hold(organization);
                     OrganizationProfile before = profile(organization);
                     if (change.version() != null && change.version() != before.version()) {
@@ -94,12 +98,26 @@ public class Organizations {
                     if (!after.equals(before)) {
                         table.update(after);
                         changes.made(organization);
+                        if (hasOtherDays(before, after)) {
+                            events.publishEvent(
+                                    new HistoryChanged(organization, HistoryChanged.Subject.CALENDAR, null, null));
+                        }
                         if (!after.timeZone().equals(before.timeZone())) {
                             events.publishEvent(new AttributionChanged(organization, null, null, null));
                         }
+                        tellOfCurrency(before, after);
                     }
                     return profile(organization);
                 })));
+    }
+
+    private static boolean hasOtherDays(OrganizationProfile before, OrganizationProfile after) {
+        return !after.timeZone().equals(before.timeZone())
+                || after.weekStart() != before.weekStart()
+                || after.fiscalYearStart() != before.fiscalYearStart()
+                || !after.workingDays().equals(before.workingDays())
+                || !after.workdayStart().equals(before.workdayStart())
+                || !after.workdayEnd().equals(before.workdayEnd());
     }
 
     /** Returns an organization's calendar. */
@@ -115,6 +133,13 @@ public class Organizations {
     /** Counts a change that the transaction under way makes; see {@link Revisions}. */
     public void changed(OrganizationId organization) {
         revisions.changed(organization);
+    }
+
+    private void tellOfCurrency(OrganizationProfile before, OrganizationProfile after) {
+        String currency = after.currency();
+        if (currency != null && before.currency() == null && table.hasAmounts(before.id())) {
+            events.publishEvent(new CurrencyAdopted(before.id(), currency));
+        }
     }
 
     private void refuseAnotherCurrency(OrganizationProfile before, OrganizationProfile after) {

@@ -53,7 +53,7 @@ public final class PerRevision<T> {
             return loader.load(organization, revision);
         }
         Kept<T> known = kept.getIfPresent(organization);
-        if (known != null && known.revision() == revision) {
+        if (known != null && known.revision() >= revision) {
             return known.value();
         }
         return read(organization, revision).value();
@@ -85,15 +85,15 @@ public final class PerRevision<T> {
     /** Several queries show one state only if no change was committed between them. */
     private Kept<T> readSteadily(OrganizationId organization) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            long before = revisions.of(organization);
+            long before = revisions.read(organization);
             T value = loader.load(organization, before);
-            if (revisions.of(organization) == before) {
+            if (revisions.read(organization) == before) {
                 return new Kept<>(before, value);
             }
         }
         return Objects.requireNonNull(apart.execute(status -> {
             revisions.hold(organization);
-            long revision = revisions.of(organization);
+            long revision = revisions.read(organization);
             return new Kept<>(revision, loader.load(organization, revision));
         }));
     }

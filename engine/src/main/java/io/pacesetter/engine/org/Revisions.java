@@ -2,6 +2,8 @@ package io.pacesetter.engine.org;
 
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.OrganizationId;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,7 +21,11 @@ public class Revisions {
     /** Marks a transaction that holds an organization: what it reads may not be committed. */
     private record Held(OrganizationId organization) implements TransactionSynchronization {}
 
+    /** The revision that the thread has taken for the current one. */
+    private record Taken(OrganizationId organization, long revision) {}
+
     private final JdbcClient jdbc;
+    private final ThreadLocal<@Nullable Taken> taken = new ThreadLocal<>();
 
     Revisions(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -31,6 +37,32 @@ public class Revisions {
      * @throws Refusal if there is no such organization
      */
     public long of(OrganizationId organization) {
+        Taken known = taken.get();
+        return known == null || !known.organization().equals(organization) || isHeldHere(organization)
+                ? read(organization)
+                : known.revision();
+    }
+
+    /**
+     * Does something for which the revision is what was read just now, so that it is asked for once and all that is read
+     * from memory belongs together.
+     */
+    public <T> T during(OrganizationId organization, long revision, Supplier<T> work) {
+        Taken before = taken.get();
+        taken.set(new Taken(organization, revision));
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                taken.remove();
+            } else {
+                taken.set(before);
+            }
+        }
+    }
+
+    /** Returns an organization's revision as the database has it now. */
+    long read(OrganizationId organization) {
         return jdbc.sql("SELECT revision FROM organization WHERE id = ?")
                 .param(organization.value())
                 .query(Long.class)

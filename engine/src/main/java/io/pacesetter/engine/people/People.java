@@ -101,8 +101,9 @@ public class People {
             }
             faults.refuseIfAny();
             person.describe(name, email);
-            if (wanted.excluded() != null) {
+            if (wanted.excluded() != null && wanted.excluded() != person.excluded()) {
                 person.exclude(wanted.excluded());
+                change.judgeAgain(organization, null, null);
             }
             return personId;
         });

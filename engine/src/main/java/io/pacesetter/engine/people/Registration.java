@@ -55,6 +55,9 @@ class Registration {
                         outcome instanceof PersonOutcome.Created || outcome instanceof PersonOutcome.Updated)) {
             change.count(organization);
         }
+        if (!run.reposted.isEmpty()) {
+            change.publish(new StaysChanged(organization, run.reposted));
+        }
         if (!run.moved.isEmpty()) {
             change.publish(new AttributionChanged(organization, run.moved, run.moves.earliest(), run.moves.latest()));
         }
@@ -118,6 +121,7 @@ class Registration {
         private final Map<String, Person> known = new HashMap<>();
         private final Map<Long, List<Membership>> posts = new HashMap<>();
         private final TeamRegister register = new TeamRegister(teamRows, placements, teams, clock.instant());
+        private final Set<Long> reposted = new HashSet<>();
         private final Set<Long> moved = new HashSet<>();
         private final Days moves = new Days();
 
@@ -184,6 +188,7 @@ class Registration {
             Post running = before.at(from).map(Timeline.Entry::value).orElse(NO_POST);
             Timeline<Post> after = before.holding(said.over(running), from);
             store(person, after);
+            reposted.add(person.id());
             RosterChange.difference(before, after).ifPresent(days -> {
                 moved.add(person.id());
                 moves.differences.add(days);

@@ -2,11 +2,13 @@ package io.pacesetter.engine.people;
 
 import io.pacesetter.engine.live.LiveEvents;
 import io.pacesetter.engine.org.AttributionChanged;
+import io.pacesetter.engine.org.HistoryChanged;
 import io.pacesetter.engine.org.Revisions;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.OrganizationId;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -78,11 +80,19 @@ class RosterChange {
         live.publish(organization, "people", Map.of());
     }
 
-    /** Tells that a person's activities may count for another team, if the two timelines differ in teams. */
+    /** Tells of another history, and that activities may count for another team if it differs in teams. */
     void attribute(OrganizationId organization, long personId, Timeline<Post> before, Timeline<Post> after) {
+        publish(new StaysChanged(organization, Set.of(personId)));
+        before.difference(after, Objects::equals)
+                .ifPresent(days -> judgeAgain(organization, Set.of(personId), days.from()));
         difference(before, after)
                 .ifPresent(days ->
                         publish(new AttributionChanged(organization, Set.of(personId), days.from(), days.to())));
+    }
+
+    /** Tells that some days of people, null for everyone, may be judged otherwise. */
+    void judgeAgain(OrganizationId organization, @Nullable Set<Long> people, @Nullable LocalDate from) {
+        publish(new HistoryChanged(organization, HistoryChanged.Subject.PEOPLE, people, from));
     }
 
     /** Returns the days on which the teams of two timelines differ, from the first to the last. */

@@ -119,6 +119,7 @@ public class Teams {
             new TeamTreeCheck(places).refuseCycle(teamId, id -> nameOf(roster, id), "/parent", faults);
             faults.refuseIfAny();
             placements.store(teamId, after);
+            change.judgeAgain(organization, null, from);
             return teamId;
         });
     }

@@ -5,6 +5,7 @@ import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -48,6 +49,7 @@ public class TimeOff {
             if (from == null || lastDay == null) {
                 throw Refusal.invalid(from == null ? "/from" : "/to", "is missing; give a day such as 2025-05-31");
             }
+            change.judgeAgain(organization, Set.of(personId), from);
             return absences.save(new Absence(personId, from, lastDay.plusDays(1), why))
                     .id();
         });
@@ -61,6 +63,7 @@ public class TimeOff {
                     .filter(found -> found.personId() == personId)
                     .orElseThrow(() -> Refusal.notFound("Absence", Ids.format(absenceId)));
             absences.delete(absence);
+            change.judgeAgain(organization, Set.of(personId), absence.fromDay());
             return true;
         });
     }

@@ -104,6 +104,13 @@ class FeedTable {
                 .update();
     }
 
+    /** Shows another entry of the ledger in an item, since the award was written anew with other numbers. */
+    void rewrite(OrganizationId organization, long before, long after, String message) {
+        jdbc.sql("UPDATE feed_item SET effect_id = ?, message = ? WHERE organization_id = ? AND effect_id = ?")
+                .params(after, message, organization.value(), before)
+                .update();
+    }
+
     /** Adds a reaction; the same one again changes nothing. */
     void react(OrganizationId organization, long item, long account, String emoji) {
         jdbc.sql("""

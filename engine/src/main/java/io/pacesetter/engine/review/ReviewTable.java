@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +38,13 @@ class ReviewTable {
                 .params(organization.value(), status.key(), size, (long) page * size)
                 .query(ReviewTable::review)
                 .list();
+    }
+
+    Set<Long> released(OrganizationId organization) {
+        return Set.copyOf(jdbc.sql("SELECT activity_id FROM review WHERE organization_id = ? AND status = ?")
+                .params(organization.value(), Review.Status.RELEASED.key())
+                .query(Long.class)
+                .list());
     }
 
     Optional<Review> lock(OrganizationId organization, long id) {

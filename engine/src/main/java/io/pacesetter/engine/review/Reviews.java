@@ -7,6 +7,7 @@ import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,11 @@ public class Reviews {
     /** Returns a page of those of a status, the newest first. */
     public List<Review> page(OrganizationId organization, Review.Status status, int page, int size) {
         return table.page(organization, status, page, size);
+    }
+
+    /** Returns the activities that somebody has released, whether they are set aside now or not. */
+    public Set<Long> released(OrganizationId organization) {
+        return table.released(organization);
     }
 
     /**

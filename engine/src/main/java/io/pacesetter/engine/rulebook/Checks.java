@@ -3,6 +3,8 @@ package io.pacesetter.engine.rulebook;
 import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.OrganizationId;
+import io.pacesetter.rules.compile.Compilation;
+import io.pacesetter.rules.compile.RulebookCompiler;
 import io.pacesetter.rules.language.Language;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Service;
 public class Checks {
 
     private final RuleTexts texts;
+    private final RulebookCompiler compiler;
     private final ObjectProvider<CaseRuns> cases;
 
-    Checks(RuleTexts texts, ObjectProvider<CaseRuns> cases) {
+    Checks(RuleTexts texts, RulebookCompiler compiler, ObjectProvider<CaseRuns> cases) {
         this.texts = texts;
+        this.compiler = compiler;
         this.cases = cases;
     }
 
@@ -26,6 +30,11 @@ public class Checks {
         if (!read.problems().isEmpty()) {
             return new Check(read.problems(), List.of(), List.of());
         }
+        Compilation compilation = compiler.compile(read.rules());
+        if (compilation instanceof Compilation.Refused refused) {
+            return new Check(refused.problems(), List.of(), List.of());
+        }
+        ((Compilation.Compiled) compilation).program().close();
         return new Check(
                 List.of(),
                 read.rules(),

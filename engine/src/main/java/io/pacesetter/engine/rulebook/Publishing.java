@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -66,6 +67,24 @@ public class Publishing {
      * @throws Refusal naming every problem of the draft, or if it was changed meanwhile, or if somebody else must publish it
      */
     public Version publish(Viewer viewer, long id, Publication wanted) {
+        return publish(viewer, id, wanted, now -> from(wanted.effectiveFrom(), now));
+    }
+
+    /**
+     * Publishes the scoring of a contest, with effect from the contest's beginning, be it past: until it starts, a contest
+     * has no rules that could have decided otherwise.
+     *
+     * @throws Refusal naming every problem of the draft
+     * @throws IllegalStateException if it was published before
+     */
+    public Version publishScoring(Viewer viewer, long id, Instant beginning) {
+        if (!versions.of(viewer.organization(), id).isEmpty()) {
+            throw new IllegalStateException("The scoring " + id + " was published before; amend the contest instead");
+        }
+        return publish(viewer, id, Publication.AT_ONCE, now -> beginning.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private Version publish(Viewer viewer, long id, Publication wanted, UnaryOperator<Instant> effective) {
         OrganizationId organization = viewer.organization();
         String note = note(wanted.note());
         return steadily(organization, () -> {
@@ -91,7 +110,7 @@ public class Publishing {
                                 viewer.actor().equals(draft.by()) ? null : viewer.actor(),
                                 null,
                                 now,
-                                from(wanted.effectiveFrom(), now),
+                                effective.apply(now),
                                 null));
             });
         });

@@ -3,12 +3,14 @@ package io.pacesetter.engine.rulebook;
 import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.OrganizationId;
+import io.pacesetter.rules.drl.DrlPrinter;
 import io.pacesetter.rules.language.Bounds;
 import io.pacesetter.rules.language.Language;
 import io.pacesetter.rules.language.Parsed;
 import io.pacesetter.rules.language.Problem;
 import io.pacesetter.rules.language.Purpose;
 import io.pacesetter.rules.language.Rule;
+import io.pacesetter.rules.language.RuleCheck;
 import io.pacesetter.rules.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -57,7 +59,22 @@ public class RuleTexts {
         if (parsed instanceof Parsed.Refused refused) {
             return new Read(List.of(), refused.problems());
         }
-        return new Read(((Parsed.Rules) parsed).rules(), List.of());
+        Parsed.Rules found = (Parsed.Rules) parsed;
+        List<Problem> problems = purpose == null ? List.of() : RuleCheck.check(found, purpose, vocabulary);
+        return problems.isEmpty() ? new Read(found.rules(), List.of()) : new Read(List.of(), problems);
+    }
+
+    /**
+     * Reads a text that must be right.
+     *
+     * @param pointer what the text stands for in the request
+     * @throws Refusal naming every problem that it has
+     */
+    public List<Rule> proved(
+            OrganizationId organization, String text, Language language, Purpose purpose, String pointer) {
+        Read read = read(organization, text, language, purpose);
+        refuse(pointer, read.problems());
+        return read.rules();
     }
 
     /** Writes rules in a language. */
@@ -120,6 +137,7 @@ public class RuleTexts {
                         Objects.requireNonNull(faces.of(language).print(List.of(rule), vocabulary))
                                 .strip());
             }
+            texts.putIfAbsent(Language.DRL, DrlPrinter.print(List.of(rule)).strip());
             rendered.add(new Rendered(rule.name(), texts));
         }
         return rendered;

@@ -2,6 +2,7 @@ package io.pacesetter.engine.rulebook;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.pacesetter.engine.badge.Badges;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.indicator.Indicators;
 import io.pacesetter.engine.org.ActivityTypes;
@@ -16,7 +17,6 @@ import io.pacesetter.rules.measure.Condition;
 import io.pacesetter.rules.measure.Measure;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +37,7 @@ public class RuleVocabularies {
     private final ActivityTypes types;
     private final Indicators indicators;
     private final Rosters rosters;
+    private final Badges badges;
     private final WordTable words;
     private final PerRevision<Vocabulary> kept;
     private final LoadingCache<OrganizationId, Set<String>> attributes;
@@ -45,12 +46,14 @@ public class RuleVocabularies {
             ActivityTypes types,
             Indicators indicators,
             Rosters rosters,
+            Badges badges,
             WordTable words,
             Revisions revisions,
             PlatformTransactionManager transactions) {
         this.types = types;
         this.indicators = indicators;
         this.rosters = rosters;
+        this.badges = badges;
         this.words = words;
         this.kept = new PerRevision<>(revisions, transactions, KEPT, (organization, revision) -> read(organization));
         this.attributes = Caffeine.newBuilder()
@@ -85,11 +88,14 @@ public class RuleVocabularies {
                 Vocabulary.byKey(inUse.stream()
                         .map(indicator -> term(indicator.key(), indicator.name(), KoreanWords.INDICATORS))
                         .toList()),
-                Vocabulary.byKey(words.badges(organization)),
+                Vocabulary.byKey(badges.list(organization).stream()
+                        .filter(badge -> !badge.retired())
+                        .map(badge -> new Term(badge.key(), badge.name(), null))
+                        .toList()),
                 Vocabulary.byKey(words.contests(organization)),
                 roles(roster),
                 teams(roster),
-                Set.of(),
+                tags(roster),
                 attributesOf(inUse));
     }
 
@@ -98,14 +104,15 @@ public class RuleVocabularies {
     }
 
     private static Set<String> roles(Roster roster) {
-        Set<String> roles = new HashSet<>();
-        for (Roster.Member member : roster.members()) {
-            roster.staysOf(member.id()).stream()
-                    .map(Roster.Stay::role)
-                    .filter(Objects::nonNull)
-                    .forEach(roles::add);
-        }
-        return roles;
+        return stays(roster).flatMap(stay -> Stream.ofNullable(stay.role())).collect(Collectors.toSet());
+    }
+
+    private static Set<String> tags(Roster roster) {
+        return stays(roster).flatMap(stay -> stay.tags().labels().stream()).collect(Collectors.toSet());
+    }
+
+    private static Stream<Roster.Stay> stays(Roster roster) {
+        return roster.members().stream().flatMap(member -> roster.staysOf(member.id()).stream());
     }
 
     private static Set<String> teams(Roster roster) {

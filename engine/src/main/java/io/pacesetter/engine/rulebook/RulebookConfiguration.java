@@ -1,6 +1,8 @@
 package io.pacesetter.engine.rulebook;
 
+import io.pacesetter.rules.compile.RulebookCompiler;
 import io.pacesetter.rules.english.EnglishSentences;
+import io.pacesetter.rules.korean.KoreanSentences;
 import io.pacesetter.rules.language.Face;
 import io.pacesetter.rules.language.Language;
 import java.util.EnumMap;
@@ -8,7 +10,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which faces rules have. */
+/** Which faces rules have, and what compiles them. */
 @Configuration(proxyBeanMethods = false)
 class RulebookConfiguration {
 
@@ -16,6 +18,12 @@ class RulebookConfiguration {
     Faces faces() {
         Map<Language, Face> faces = new EnumMap<>(Language.class);
         faces.put(Language.EN, new EnglishSentences());
+        faces.put(Language.KO, new KoreanSentences());
         return new Faces(faces);
+    }
+
+    @Bean
+    RulebookCompiler rulebookCompiler() {
+        return new RulebookCompiler();
     }
 }

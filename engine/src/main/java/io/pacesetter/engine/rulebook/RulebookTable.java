@@ -45,6 +45,12 @@ class RulebookTable {
                 .optional();
     }
 
+    void delete(OrganizationId organization, long id) {
+        jdbc.sql("DELETE FROM rulebook WHERE organization_id = ? AND id = ?")
+                .params(organization.value(), id)
+                .update();
+    }
+
     private static Rulebook rulebook(ResultSet row) throws SQLException {
         long contest = row.getLong("contest_id");
         Instant suspendedAt = Moments.orNull(row, "suspended_at");

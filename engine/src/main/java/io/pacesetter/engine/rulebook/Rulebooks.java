@@ -189,6 +189,23 @@ public class Rulebooks {
         return find(organization, id);
     }
 
+    /**
+     * Throws away a rulebook of which nothing was ever published.
+     *
+     * @throws Refusal if there is none, or something of it was published
+     */
+    @Transactional
+    public void delete(Viewer viewer, long id) {
+        OrganizationId organization = viewer.organization();
+        Rulebook rulebook = held(organization, id);
+        if (!versions.of(organization, id).isEmpty()) {
+            throw Refusal.conflict(
+                    "Rules of " + rulebook.key() + " were published and belong to its history;" + " retire it instead");
+        }
+        table.delete(organization, id);
+        audit.record(viewer, "rulebook.deleted", rulebook.key(), null);
+    }
+
     /** Refuses to go on from another draft than the one there is, naming who changed it and when. */
     static void refuseStale(Rulebook rulebook, @Nullable Long version) {
         if (version != null && version != rulebook.version()) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Words that come from tables of other features: badges, contests, and the attributes of the latest activities. */
+/** Words that come from tables of other features: contests, and the attributes of the latest activities. */
 @Repository
 class WordTable {
 
@@ -23,14 +23,6 @@ class WordTable {
     WordTable(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-    }
-
-    List<Term> badges(OrganizationId organization) {
-        return jdbc.sql("""
-                SELECT badge_key, name FROM badge WHERE organization_id = ? AND retired_at IS NULL ORDER BY badge_key""")
-                .param(organization.value())
-                .query((row, number) -> new Term(row.getString(1), row.getString(2), null))
-                .list();
     }
 
     /** Returns the contests that are not over. */

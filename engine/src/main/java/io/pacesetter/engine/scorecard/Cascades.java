@@ -6,11 +6,8 @@ import io.pacesetter.engine.goal.GoalsInForce;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.indicator.Indicators;
 import io.pacesetter.engine.indicator.Measures;
-import io.pacesetter.engine.org.Calendar;
-import io.pacesetter.engine.org.Organizations;
 import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.people.Roster;
-import io.pacesetter.engine.people.Rosters;
 import io.pacesetter.engine.people.TeamTree;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.subject.AsOf;
@@ -21,7 +18,6 @@ import io.pacesetter.engine.subject.Subjects;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.rules.pace.Judgement;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,26 +38,15 @@ public class Cascades {
     private final GoalsInForce goals;
     private final Measures measures;
     private final Indicators indicators;
-    private final Rosters rosters;
-    private final Organizations organizations;
     private final Subjects subjects;
-    private final Clock clock;
+    private final Moments moments;
 
-    Cascades(
-            GoalsInForce goals,
-            Measures measures,
-            Indicators indicators,
-            Rosters rosters,
-            Organizations organizations,
-            Subjects subjects,
-            Clock clock) {
+    Cascades(GoalsInForce goals, Measures measures, Indicators indicators, Subjects subjects, Moments moments) {
         this.goals = goals;
         this.measures = measures;
         this.indicators = indicators;
-        this.rosters = rosters;
-        this.organizations = organizations;
         this.subjects = subjects;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /**
@@ -74,16 +59,16 @@ public class Cascades {
         IndicatorDefinition definition = indicators
                 .find(organization, indicator)
                 .orElseThrow(() -> Refusal.invalid("/indicator", "There is no indicator " + indicator));
-        Calendar calendar = organizations.calendar(organization);
-        AsOf asOf = AsOf.card(calendar, clock, period, at);
-        Roster roster = rosters.current(organization);
+        Moments.Moment moment = moments.read(organization, period, at);
+        AsOf asOf = moment.asOf();
+        Roster roster = moment.roster();
         Map<Subject, Goal> bySubject = goals.forIndicator(organization, definition.id(), period, asOf.day()).stream()
                 .collect(Collectors.toMap(Goal::subject, goal -> goal, (one, other) -> other));
         Tree tree = new Tree(
                 definition,
                 bySubject,
                 actuals(organization, definition, asOf, bySubject.keySet()),
-                new Attendances(roster, calendar, asOf),
+                moment.attendances(),
                 new Places(roster, roster.treeOn(asOf.day()), asOf),
                 subjects.sightOf(viewer));
         return new Cascade(definition, asOf, tree.company(subjects.nameOf(organization, Subject.COMPANY)));

@@ -4,6 +4,7 @@ import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.subject.AsOf;
 import io.pacesetter.rules.pace.Judgement;
+import io.pacesetter.rules.pace.Score;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ public record Heatmap(AsOf asOf, List<IndicatorDefinition> indicators, List<Row>
         rows = List.copyOf(rows);
     }
 
-    /** A member's numbers, in the order of the indicators. */
-    public record Row(Roster.Member member, List<Cell> cells) {
+    /** A member's numbers, in the order of the indicators, and the score of the goals among them. */
+    public record Row(Roster.Member member, Score score, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);

@@ -6,11 +6,8 @@ import io.pacesetter.engine.goal.GoalsInForce;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.indicator.Indicators;
 import io.pacesetter.engine.indicator.Measures;
-import io.pacesetter.engine.org.Calendar;
-import io.pacesetter.engine.org.Organizations;
 import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.people.Roster;
-import io.pacesetter.engine.people.Rosters;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.subject.AsOf;
 import io.pacesetter.engine.subject.Level;
@@ -18,10 +15,11 @@ import io.pacesetter.engine.subject.Sight;
 import io.pacesetter.engine.subject.Subject;
 import io.pacesetter.engine.subject.Subjects;
 import io.pacesetter.engine.tenant.OrganizationId;
+import io.pacesetter.rules.pace.Attendance;
 import io.pacesetter.rules.pace.Judgement;
 import io.pacesetter.rules.pace.Peers;
+import io.pacesetter.rules.pace.Score;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,26 +43,15 @@ public class Heatmaps {
     private final GoalsInForce goals;
     private final Measures measures;
     private final Indicators indicators;
-    private final Rosters rosters;
-    private final Organizations organizations;
     private final Subjects subjects;
-    private final Clock clock;
+    private final Moments moments;
 
-    Heatmaps(
-            GoalsInForce goals,
-            Measures measures,
-            Indicators indicators,
-            Rosters rosters,
-            Organizations organizations,
-            Subjects subjects,
-            Clock clock) {
+    Heatmaps(GoalsInForce goals, Measures measures, Indicators indicators, Subjects subjects, Moments moments) {
         this.goals = goals;
         this.measures = measures;
         this.indicators = indicators;
-        this.rosters = rosters;
-        this.organizations = organizations;
         this.subjects = subjects;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /**
@@ -75,11 +62,10 @@ public class Heatmaps {
      */
     public Heatmap read(Viewer viewer, @Nullable String team, Period period, @Nullable String at) {
         OrganizationId organization = viewer.organization();
-        Calendar calendar = organizations.calendar(organization);
-        AsOf asOf = AsOf.card(calendar, clock, period, at);
+        Moments.Moment moment = moments.read(organization, period, at);
+        AsOf asOf = moment.asOf();
         Subject within = team == null ? Subject.COMPANY : subjects.seen(viewer, Level.TEAM, team);
-        Roster roster = rosters.current(organization);
-        List<Roster.Member> members = members(roster, within, asOf);
+        List<Roster.Member> members = members(moment.roster(), within, asOf);
         Set<Long> people = members.stream().map(Roster.Member::id).collect(Collectors.toSet());
         List<IndicatorDefinition> columns = Scorecards.leadingFirst(indicators.inUse(organization));
         Map<Long, Column> byIndicator = new HashMap<>();
@@ -90,19 +76,12 @@ public class Heatmaps {
         Map<Target, Goal> asked = new HashMap<>();
         goals.ofPeople(organization, people, period, asOf.day())
                 .forEach(goal -> asked.put(new Target(goal.subject().id(), goal.indicatorId()), goal));
-        Attendances attendances = new Attendances(roster, calendar, asOf);
+        Attendances attendances = moment.attendances();
         Sight sight = subjects.sightOf(viewer);
-        List<Heatmap.Row> rows = new ArrayList<>();
-        for (Roster.Member member : members) {
-            if (sight.sees(Subject.member(member.id()))) {
-                List<Heatmap.Cell> cells = new ArrayList<>();
-                for (IndicatorDefinition indicator : columns) {
-                    Goal goal = asked.get(new Target(member.id(), indicator.id()));
-                    cells.add(cell(member.id(), indicator, goal, attendances, byIndicator));
-                }
-                rows.add(new Heatmap.Row(member, cells));
-            }
-        }
+        List<Heatmap.Row> rows = members.stream()
+                .filter(member -> sight.sees(Subject.member(member.id())))
+                .map(member -> row(member, columns, asked, attendances, byIndicator))
+                .toList();
         return new Heatmap(asOf, columns, rows);
     }
 
@@ -132,20 +111,27 @@ public class Heatmaps {
                 : measures.byPerson(organization, indicator, asOf.scope().forPeople(people));
     }
 
-    private static Heatmap.Cell cell(
-            long person,
-            IndicatorDefinition indicator,
-            @Nullable Goal goal,
+    private static Heatmap.Row row(
+            Roster.Member member,
+            List<IndicatorDefinition> indicators,
+            Map<Target, Goal> asked,
             Attendances attendances,
             Map<Long, Column> columns) {
-        Column column = columns.getOrDefault(indicator.id(), Column.EMPTY);
-        BigDecimal value = column.values().get(person);
-        Judgement judgement = goal == null
-                ? null
-                : Judgement.of(goal.target(indicator), attendances.of(Subject.member(person)), value);
-        BigDecimal percentile =
-                value == null ? null : Peers.percentile(value, column.numbers(), indicator.lowerIsBetter());
-        return new Heatmap.Cell(indicator, value, judgement, column.median(), percentile);
+        Attendance attendance = attendances.of(Subject.member(member.id()));
+        List<Heatmap.Cell> cells = new ArrayList<>();
+        List<Score.Line> scored = new ArrayList<>();
+        for (IndicatorDefinition indicator : indicators) {
+            Column column = columns.getOrDefault(indicator.id(), Column.EMPTY);
+            BigDecimal value = column.values().get(member.id());
+            Goal goal = asked.get(new Target(member.id(), indicator.id()));
+            Judgement judgement = null;
+            if (goal != null) {
+                judgement = Judgement.of(goal.target(indicator), attendance, value);
+                scored.add(goal.line(judgement));
+            }
+            cells.add(column.cell(indicator, value, judgement));
+        }
+        return new Heatmap.Row(member, Score.of(scored), cells);
     }
 
     private record Target(long person, long indicator) {}
@@ -173,6 +159,11 @@ public class Heatmaps {
                 }
             }
             return new Column(values, numbers, Peers.median(numbers));
+        }
+
+        Heatmap.Cell cell(IndicatorDefinition indicator, @Nullable BigDecimal value, @Nullable Judgement judgement) {
+            BigDecimal percentile = value == null ? null : Peers.percentile(value, numbers, indicator.lowerIsBetter());
+            return new Heatmap.Cell(indicator, value, judgement, median, percentile);
         }
     }
 }

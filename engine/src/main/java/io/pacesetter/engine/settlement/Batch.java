@@ -22,12 +22,7 @@ public final class Batch {
     private final List<LoggedActivity> additions = new ArrayList<>();
     private Map<LocalDate, Set<Long>> corrected = Map.of();
 
-    Batch(
-            OrganizationId organization,
-            Calendar calendar,
-            long revision,
-            @Nullable Row row,
-            @Nullable Replay replay) {
+    Batch(OrganizationId organization, Calendar calendar, long revision, @Nullable Row row, @Nullable Replay replay) {
         this.organization = organization;
         this.calendar = calendar;
         this.revision = revision;

@@ -13,6 +13,7 @@ import io.pacesetter.rules.language.Horizon;
 import io.pacesetter.rules.language.Needs;
 import io.pacesetter.rules.language.Quantity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -23,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,8 +127,7 @@ final class Books {
                         Tallier.Choice.ALL);
     }
 
-    private static void addKnown(
-            Map<String, IndicatorDefinition> known, String key, List<IndicatorDefinition> open) {
+    private static void addKnown(Map<String, IndicatorDefinition> known, String key, List<IndicatorDefinition> open) {
         IndicatorDefinition part = known.get(key);
         if (part != null) {
             open.add(part);
@@ -202,7 +201,10 @@ final class Books {
             if (some == null) {
                 return team == Roster.NO_TEAM ? null : team;
             }
-            return people.lineage(team).stream().filter(some::contains).findFirst().orElse(null);
+            return people.lineage(team).stream()
+                    .filter(some::contains)
+                    .findFirst()
+                    .orElse(null);
         }
         return null;
     }
@@ -212,7 +214,8 @@ final class Books {
     }
 
     private BigDecimal rank(Contest contest, long participant) {
-        Set<Long> all = new HashSet<>(scores.getOrDefault(contest.id(), Map.of()).keySet());
+        Set<Long> all =
+                new HashSet<>(scores.getOrDefault(contest.id(), Map.of()).keySet());
         if (contest.participants() != null) {
             all.addAll(contest.participants());
         } else {

@@ -113,8 +113,8 @@ class BooksReader {
                 from, to, settled, premises.people(), books.tallier().usesAttributes());
         TallyBook book = new TallyBook();
         log.read(premises.organization(), slice, activity -> books.tallier().add(activity, book));
-        DayPeople people =
-                new DayPeople(premises.roster(), premises.calendar(), premises.calendar().dayOf(from));
+        DayPeople people = new DayPeople(
+                premises.roster(), premises.calendar(), premises.calendar().dayOf(from));
         sums.add(book, people::lineage);
     }
 
@@ -140,7 +140,8 @@ class BooksReader {
         }
         Premises premises = books.premises();
         Instant end = premises.calendar().startOf(books.day());
-        boolean attributes = premises.units().stream().anyMatch(unit -> unit.needs().attributes());
+        boolean attributes =
+                premises.units().stream().anyMatch(unit -> unit.needs().attributes());
         List<LoggedActivity> lately = new ArrayList<>();
         log.read(
                 premises.organization(),

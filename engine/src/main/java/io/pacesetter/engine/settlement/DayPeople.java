@@ -94,6 +94,11 @@ final class DayPeople {
         return stay == null ? null : stay.role();
     }
 
+    Set<String> tags(long person) {
+        Roster.Stay stay = stay(person);
+        return stay == null ? Set.of() : Set.copyOf(stay.tags().labels());
+    }
+
     /** Returns a team and all above it, lowest first; nothing for no team. */
     List<Long> lineage(long team) {
         return lineages.computeIfAbsent(team, tree::lineage);

@@ -1,7 +1,10 @@
 package io.pacesetter.engine.settlement;
 
 import io.pacesetter.engine.tenant.OrganizationId;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,9 +30,11 @@ public class DueDays {
     private static final int MOST = 500;
 
     private final JdbcTemplate jdbc;
+    private final Clock clock;
 
-    DueDays(JdbcTemplate jdbc) {
+    DueDays(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -46,9 +51,8 @@ public class DueDays {
                         "SELECT 1 FROM settlement WHERE organization_id = ?", organization.value())
                 .isEmpty();
         if (everSettled) {
-            List<Long> marked = people == null || people.size() > MOST
-                    ? List.of(EVERYONE)
-                    : new ArrayList<>(new TreeSet<>(people));
+            List<Long> marked =
+                    people == null || people.size() > MOST ? List.of(EVERYONE) : new ArrayList<>(new TreeSet<>(people));
             write(organization, marked, from == null ? LocalDate.EPOCH : from);
         }
     }
@@ -92,13 +96,20 @@ public class DueDays {
     /** Notes that nothing is due any more of what was. */
     void clear(OrganizationId organization, Collection<Long> people) {
         people.forEach(person -> jdbc.update(
-                "DELETE FROM settlement_due WHERE organization_id = ? AND person_id = ?", organization.value(), person));
+                "DELETE FROM settlement_due WHERE organization_id = ? AND person_id = ?",
+                organization.value(),
+                person));
     }
 
-    /** Tells whether anything is due, or a tick is at a moment given in UTC. */
-    public boolean any(OrganizationId organization) {
-        return !jdbc.queryForList(
-                        "SELECT 1 FROM settlement_due WHERE organization_id = ? LIMIT 1", organization.value())
-                .isEmpty();
+    /** Returns how much is due now: people whose days must be replayed, and closes of days and phases that the clock has brought. */
+    public long pending(OrganizationId organization) {
+        Long pending = jdbc.queryForObject(
+                "SELECT (SELECT COUNT(*) FROM settlement_due WHERE organization_id = ?)"
+                        + " + (SELECT COUNT(*) FROM settlement WHERE organization_id = ? AND next_tick_at <= ?)",
+                Long.class,
+                organization.value(),
+                organization.value(),
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return pending == null ? 0 : pending;
     }
 }

@@ -110,8 +110,8 @@ final class Granting {
         Action action = rule.actions().get(outcome.action());
         if (action instanceof Action.GivePoints) {
             BigDecimal amount = shared(outcome.amount(), turn.share());
-            BigDecimal left = books.limits()
-                    .cut(unit.chapter().rulebookId(), rule, recipient, happening.day(), amount, false);
+            BigDecimal left =
+                    books.limits().cut(unit.chapter().rulebookId(), rule, recipient, happening.day(), amount, false);
             return left.signum() == 0
                     ? null
                     : effect(unit, rule, outcome, turn, recipient, Kind.POINTS, Effect.Value.of(Seen.plain(left)));
@@ -122,12 +122,12 @@ final class Granting {
         }
         if (action instanceof Action.Award award) {
             Premises.BadgeTerms badge = books.premises().badges().get(award.badge());
-            boolean awarded = badge != null
-                    && badge.isAwardedAt(happening.at())
-                    && !books.badges(recipient).contains(badge.id());
-            return awarded
-                    ? effect(unit, rule, outcome, turn, recipient, Kind.BADGE, Effect.Value.badge(badge.id()))
-                    : null;
+            if (badge == null
+                    || !badge.isAwardedAt(happening.at())
+                    || books.badges(recipient).contains(badge.id())) {
+                return null;
+            }
+            return effect(unit, rule, outcome, turn, recipient, Kind.BADGE, Effect.Value.badge(badge.id()));
         }
         return effect(unit, rule, outcome, turn, recipient, kindOf(action), Effect.Value.NONE);
     }
@@ -145,8 +145,8 @@ final class Granting {
         }
         BigDecimal more =
                 give.set() ? amount.subtract(books.score(contest, participant)) : shared(amount, turn.share());
-        BigDecimal left = books.limits()
-                .cut(unit.chapter().rulebookId(), rule, turn.origin(), happening.day(), more, true);
+        BigDecimal left =
+                books.limits().cut(unit.chapter().rulebookId(), rule, turn.origin(), happening.day(), more, true);
         return left.signum() == 0 ? null : new Effect.Value(Seen.plain(left), null, contest.id(), participant);
     }
 

@@ -74,7 +74,8 @@ final class LimitBook {
         for (Limit limit : rule.limits()) {
             if (limit instanceof Limit.Cap cap && left.signum() > 0) {
                 Used so = used(new Limited(rulebook, rule.name()), person, cap.per(), day);
-                left = left.min(cap.most().subtract(score ? so.score : so.points).max(BigDecimal.ZERO));
+                left = left.min(
+                        cap.most().subtract(score ? so.score : so.points).max(BigDecimal.ZERO));
             }
         }
         return left;

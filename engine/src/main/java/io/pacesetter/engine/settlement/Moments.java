@@ -77,8 +77,7 @@ final class Moments {
         private static String name(Unit unit, String slot, @Nullable Quantity quantity) {
             boolean ofContest = quantity instanceof Quantity.Score
                     || quantity instanceof Quantity.Rank
-                    || (quantity instanceof Quantity.Indicator indicator
-                            && indicator.horizon() == Horizon.CONTEST);
+                    || (quantity instanceof Quantity.Indicator indicator && indicator.horizon() == Horizon.CONTEST);
             return ofContest ? slot + "#" + unit.chapter().contestId() : slot;
         }
     }
@@ -122,8 +121,7 @@ final class Moments {
     /** Shows a unit that a person's points have changed because of somebody else. */
     Moment ofOther(Unit unit, long person, Numbers before, Numbers after) {
         Occasion quiet = new Occasion(occasion.weekday(), occasion.workingHours(), Set.of(), null);
-        return new Moment(
-                quiet, member(person), null, readings(unit, before, after), statuses(unit, person, false));
+        return new Moment(quiet, member(person), null, readings(unit, before, after), statuses(unit, person, false));
     }
 
     /** Shows a unit the close of the day of a person. */
@@ -202,7 +200,7 @@ final class Moments {
                 people.key(person),
                 people.role(person),
                 people.teamNames(person),
-                Set.of(),
+                people.tags(person),
                 people.tenure(person),
                 badges,
                 contests);
@@ -219,8 +217,7 @@ final class Moments {
                 } else if (now != null && quantity instanceof Quantity.Score) {
                     Contest contest = Objects.requireNonNull(books.premises().contestOf(unit));
                     Long participant = Objects.requireNonNull(books.participant(contest, person));
-                    byName.put(
-                            Numbers.name(unit, slot, quantity), now.subtract(granting.score(contest, participant)));
+                    byName.put(Numbers.name(unit, slot, quantity), now.subtract(granting.score(contest, participant)));
                 }
             });
         }

@@ -56,8 +56,13 @@ record Premises(
     /** Returns the same for some people alone, if what they get depends on nobody else; null for everyone. */
     Premises of(@Nullable Set<Long> some) {
         boolean apart = some != null && units.stream().allMatch(Unit::keepsPeopleApart);
-        return new Premises(
-                organization, view, apart ? some : null, goals, contests, badges, released, units);
+        return new Premises(organization, view, apart ? some : null, goals, contests, badges, released, units);
+    }
+
+    /** Returns the same with people and goals that are made up. */
+    Premises in(Replays.Setting setting) {
+        View imagined = new View(view.indicators(), setting.roster(), view.calendar(), view.home());
+        return new Premises(organization, imagined, people, setting.goals(), contests, badges, Set.of(), units);
     }
 
     Calendar calendar() {

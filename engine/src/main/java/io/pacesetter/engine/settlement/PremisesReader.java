@@ -2,6 +2,7 @@ package io.pacesetter.engine.settlement;
 
 import io.pacesetter.engine.goal.GoalsInForce;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
+import io.pacesetter.engine.review.Reviews;
 import io.pacesetter.engine.rulebook.RuleHistory;
 import io.pacesetter.engine.settlement.ContestField.Contest;
 import io.pacesetter.engine.settlement.Premises.BadgeTerms;
@@ -30,7 +31,7 @@ class PremisesReader {
     private final Programs programs;
     private final GoalsInForce goals;
     private final ObjectProvider<ContestField> contests;
-    private final ObjectProvider<ReleasedActivities> released;
+    private final Reviews reviews;
     private final JdbcClient jdbc;
 
     PremisesReader(
@@ -38,13 +39,13 @@ class PremisesReader {
             Programs programs,
             GoalsInForce goals,
             ObjectProvider<ContestField> contests,
-            ObjectProvider<ReleasedActivities> released,
+            Reviews reviews,
             JdbcClient jdbc) {
         this.views = views;
         this.programs = programs;
         this.goals = goals;
         this.contests = contests;
-        this.released = released;
+        this.reviews = reviews;
         this.jdbc = jdbc;
     }
 
@@ -63,7 +64,7 @@ class PremisesReader {
                 goals.ofIndicators(organization, withGoals(view, units)),
                 contests(organization),
                 badges(organization),
-                released(organization),
+                reviews.released(organization),
                 units);
     }
 
@@ -72,12 +73,6 @@ class PremisesReader {
         contests.orderedStream()
                 .forEach(field -> field.contests(organization).forEach(contest -> byId.put(contest.id(), contest)));
         return byId;
-    }
-
-    private Set<Long> released(OrganizationId organization) {
-        Set<Long> all = new HashSet<>();
-        released.orderedStream().forEach(decisions -> all.addAll(decisions.ids(organization)));
-        return all;
     }
 
     private Map<String, BadgeTerms> badges(OrganizationId organization) {

@@ -34,9 +34,13 @@ class Programs {
 
     private record Key(long rulebook, int version, Stage stage, List<Rule> rules) {}
 
-    private final RulebookCompiler compiler = new RulebookCompiler();
+    private final RulebookCompiler compiler;
     private final Cache<Key, Unit> kept =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(IDLE).build();
+
+    Programs(RulebookCompiler compiler) {
+        this.compiler = compiler;
+    }
 
     /** Returns what is asked from a moment on, in order. */
     List<Unit> from(RuleHistory history, Instant from) {

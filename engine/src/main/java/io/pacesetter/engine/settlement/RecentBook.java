@@ -22,7 +22,8 @@ final class RecentBook {
     private final Map<Long, Deque<Deed>> deeds = new HashMap<>();
 
     RecentBook(Collection<Recent> recents) {
-        longest = Duration.ofMinutes(recents.stream().mapToInt(Recent::minutes).max().orElse(0));
+        longest = Duration.ofMinutes(
+                recents.stream().mapToInt(Recent::minutes).max().orElse(0));
     }
 
     /** Returns how far back anything must be known. */
@@ -58,14 +59,16 @@ final class RecentBook {
         }
         Instant after = at.minus(Duration.ofMinutes(recent.minutes()));
         long count = 0;
-        Iterator<Deed> latestFirst = deeds.getOrDefault(person, new ArrayDeque<>()).descendingIterator();
+        Iterator<Deed> latestFirst =
+                deeds.getOrDefault(person, new ArrayDeque<>()).descendingIterator();
         while (latestFirst.hasNext()) {
             Deed deed = latestFirst.next();
             if (!deed.at().isAfter(after)) {
                 break;
             }
             boolean type = recent.types().isEmpty() || recent.types().contains(deed.type());
-            if (type && (same == null || deed.attributes().getOrDefault(same, "").equals(wanted))) {
+            if (type
+                    && (same == null || deed.attributes().getOrDefault(same, "").equals(wanted))) {
                 count++;
             }
         }

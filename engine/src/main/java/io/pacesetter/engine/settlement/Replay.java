@@ -70,7 +70,9 @@ final class Replay {
         Stream<Tick> known = Stream.of(
                 new Tick(contest.from(), contest, Phase.STARTS), new Tick(contest.to(), contest, Phase.CLOSES));
         Instant finalAt = contest.finalAt();
-        return finalAt == null ? known : Stream.concat(known, Stream.of(new Tick(finalAt, contest, Phase.BECOMES_FINAL)));
+        return finalAt == null
+                ? known
+                : Stream.concat(known, Stream.of(new Tick(finalAt, contest, Phase.BECOMES_FINAL)));
     }
 
     private Calendar calendar() {
@@ -129,7 +131,8 @@ final class Replay {
         // The last moment that the database can tell from the next day's first
         Happening happening = Happening.close(books.day(), end.minusNanos(1_000));
         closed = true;
-        List<Unit> units = units(happening).stream().filter(Unit::isSetOffByCloses).toList();
+        List<Unit> units =
+                units(happening).stream().filter(Unit::isSetOffByCloses).toList();
         if (units.isEmpty()) {
             return;
         }
@@ -167,10 +170,10 @@ final class Replay {
     }
 
     private void enter(Tick tick) {
-        Happening happening =
-                new Happening(tick.at(), books.day(), null, Map.of(), tick.phase(), tick.contest());
+        Happening happening = new Happening(tick.at(), books.day(), null, Map.of(), tick.phase(), tick.contest());
         List<Unit> units = units(happening).stream()
-                .filter(unit -> Long.valueOf(tick.contest().id()).equals(unit.chapter().contestId()))
+                .filter(unit ->
+                        Long.valueOf(tick.contest().id()).equals(unit.chapter().contestId()))
                 .toList();
         if (units.isEmpty()) {
             return;
@@ -192,8 +195,8 @@ final class Replay {
     void happens(LoggedActivity activity) {
         phasesBefore(activity.occurredAt().plusNanos(1));
         last = Position.of(activity);
-        Happening happening = Happening.of(
-                activity, books.day(), attributes ? Attributes.texts(activity.attributes()) : Map.of());
+        Happening happening =
+                Happening.of(activity, books.day(), attributes ? Attributes.texts(activity.attributes()) : Map.of());
         List<Credit> credits = activity.credits().stream()
                 .filter(credit -> books.people().takesPart(credit.personId()) && isLookedAt(credit.personId()))
                 .toList();
@@ -218,11 +221,7 @@ final class Replay {
     private static final Numbers NOTHING = new Numbers(Map.of());
 
     private boolean isSetAside(
-            List<Unit> units,
-            List<Credit> credits,
-            Moments moments,
-            Map<Long, Numbers> before,
-            Granting granting) {
+            List<Unit> units, List<Credit> credits, Moments moments, Map<Long, Numbers> before, Granting granting) {
         List<Unit> fairPlay = stage(units, Stage.FAIR_PLAY);
         boolean aside = false;
         for (Credit credit : fairPlay.isEmpty() ? List.<Credit>of() : credits) {
@@ -265,8 +264,7 @@ final class Replay {
     }
 
     /** Others whose points have changed may cross a bar too. */
-    private void askOthers(
-            List<Unit> units, Moments moments, long person, Granting granting, Happening happening) {
+    private void askOthers(List<Unit> units, Moments moments, long person, Granting granting, Happening happening) {
         List<Unit> late = stage(units, Stage.LATE);
         if (late.isEmpty() || granting.points().isEmpty()) {
             return;

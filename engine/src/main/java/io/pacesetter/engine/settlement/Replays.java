@@ -1,8 +1,10 @@
 package io.pacesetter.engine.settlement;
 
 import io.pacesetter.engine.activity.LoggedActivity;
+import io.pacesetter.engine.goal.Goal;
 import io.pacesetter.engine.ledger.Effect;
 import io.pacesetter.engine.org.Span;
+import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.rulebook.RuleHistory;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.time.LocalDate;
@@ -43,4 +45,27 @@ public interface Replays {
      * @return the effects in the order in which rules asked for them
      */
     List<Effect> given(OrganizationId organization, List<LoggedActivity> activities, RuleHistory rules);
+
+    /** People with their teams, and goals, made up for a question. */
+    record Setting(Roster roster, List<Goal> goals) {
+
+        public Setting {
+            goals = List.copyOf(goals);
+        }
+    }
+
+    /**
+     * Asks what rules make of given activities and of the closes of days in a made-up setting, as if nothing had been before. The
+     * calendar, indicators, badges and contests are the organization's.
+     *
+     * @param days the days that are gone through; activities of other days are left out
+     * @param activities in any order; ids must differ
+     * @return the effects in the order in which rules asked for them
+     */
+    List<Effect> imagined(
+            OrganizationId organization,
+            Setting setting,
+            Span days,
+            List<LoggedActivity> activities,
+            RuleHistory rules);
 }

@@ -75,7 +75,10 @@ class Resettling {
      * @param kept where a replay of this node has come to; null if there is none
      */
     record Work(
-            long settled, Row row, Map<Long, LocalDate> due, @Nullable Replay kept) {
+            long settled,
+            Row row,
+            Map<Long, LocalDate> due,
+            @Nullable Replay kept) {
 
         LocalDate first() {
             return due.values().stream().min(LocalDate::compareTo).orElseThrow();
@@ -98,7 +101,9 @@ class Resettling {
         if (day.isAfter(last)) {
             due.clear(organization, work.due().keySet());
             Row row = work.row();
-            table.write(organization, row.next(row.closedThrough(), beginning.equals(LocalDate.MAX) ? null : row.nextTick()));
+            table.write(
+                    organization,
+                    row.next(row.closedThrough(), beginning.equals(LocalDate.MAX) ? null : row.nextTick()));
             return false;
         }
         Premises given = premises.read(organization, rules, day, null).of(people(work, day, calendar, now));
@@ -110,7 +115,7 @@ class Resettling {
         } else {
             due.clear(organization, work.due().keySet());
         }
-        keep(organization, work.row(), revision, replay, now);
+        keep(organization, work.row(), revision, replay);
         return more;
     }
 
@@ -136,21 +141,20 @@ class Resettling {
             kept.turnTo(day, now);
             return kept;
         }
-        return new Replay(books.open(given, day, work.settled()), overruns(given.organization(), work.row(), now));
+        return new Replay(books.open(given, day, work.settled()), overruns(given.organization(), work.row()));
     }
 
     private void settle(OrganizationId organization, Work work, Replay replay, Instant now) {
         LocalDate day = replay.day();
         books.enterByHand(replay.books());
-        List<LoggedActivity> activities =
-                days.read(replay.premises(), day, work.settled(), replay.usesAttributes());
+        List<LoggedActivity> activities = days.read(replay.premises(), day, work.settled(), replay.usesAttributes());
         replay.day(activities, now);
         Difference difference = Difference.between(
                 standing.byRules(organization, day, replay.premises().people()), replay.taken());
         ledger.amend(organization, difference.reversals(), difference.fresh());
     }
 
-    private void keep(OrganizationId organization, Row row, long revision, Replay replay, Instant now) {
+    private void keep(OrganizationId organization, Row row, long revision, Replay replay) {
         LocalDate closed = row.closedThrough();
         if (replay.premises().people() == null && replay.isClosed()) {
             closed = later(closed, replay.day());
@@ -168,10 +172,14 @@ class Resettling {
     }
 
     /** A rulebook that costs too much does not decide any more what comes after all that is settled. */
-    private Replay.Overruns overruns(OrganizationId organization, Row row, Instant now) {
+    private Replay.Overruns overruns(OrganizationId organization, Row row) {
         Position frontier = row.frontier();
         return (unit, at, message) -> {
-            LOG.warn("Rulebook {} of organization {} exceeded its budget: {}", unit.chapter().key(), organization, message);
+            LOG.warn(
+                    "Rulebook {} of organization {} exceeded its budget: {}",
+                    unit.chapter().key(),
+                    organization,
+                    message);
             Instant from = frontier != null && frontier.at().isAfter(at) ? frontier.at() : at;
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

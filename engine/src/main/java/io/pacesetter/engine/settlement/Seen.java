@@ -24,8 +24,12 @@ final class Seen {
 
     static String of(Rule rule, Needs needs, Moment moment) {
         Map<String, Object> seen = new TreeMap<>();
-        needs.quantities().keySet().forEach(slot -> put(seen, slot, moment.readings().get(slot)));
-        needs.recents().keySet().forEach(slot -> put(seen, slot, moment.readings().get(slot)));
+        needs.quantities()
+                .keySet()
+                .forEach(slot -> put(seen, slot, moment.readings().get(slot)));
+        needs.recents()
+                .keySet()
+                .forEach(slot -> put(seen, slot, moment.readings().get(slot)));
         for (String slot : needs.statuses().keySet()) {
             GoalStatus status = moment.statuses().get(slot);
             if (status != null && status.now() != null) {

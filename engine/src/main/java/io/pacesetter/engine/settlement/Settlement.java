@@ -65,11 +65,13 @@ public class Settlement {
             return;
         }
         Replay replay = batch.replay();
-        if (replay != null && comesAfterAll(batch, row, replay) && due.of(batch.organization()).isEmpty()) {
+        if (replay != null
+                && comesAfterAll(batch, row, replay)
+                && due.of(batch.organization()).isEmpty()) {
             advance(batch, row, replay);
             return;
         }
-        mark(batch, row, replay == null);
+        mark(batch, replay == null);
         Row further = additions.isEmpty() ? row : row.upTo(Position.of(additions.get(additions.size() - 1)));
         table.write(batch.organization(), further.next(row.closedThrough(), row.nextTick()));
     }
@@ -83,7 +85,10 @@ public class Settlement {
         LocalDate day = batch.calendar().dayOf(first.occurredAt());
         LocalDate open = row.closedThrough().plusDays(1);
         boolean leftOpen = replay.day().isAfter(open) && isOver(batch.calendar(), open, clock.instant());
-        return row.isBehind(Position.of(first)) && !day.isBefore(replay.day()) && day.isAfter(row.closedThrough()) && !leftOpen;
+        return row.isBehind(Position.of(first))
+                && !day.isBefore(replay.day())
+                && day.isAfter(row.closedThrough())
+                && !leftOpen;
     }
 
     private void advance(Batch batch, Row row, Replay replay) {
@@ -110,7 +115,7 @@ public class Settlement {
         memory.keepAfterCommit(organization, next.turns(), revision, replay);
     }
 
-    private void mark(Batch batch, Row row, boolean everyone) {
+    private void mark(Batch batch, boolean everyone) {
         OrganizationId organization = batch.organization();
         batch.corrected().forEach((day, people) -> due.mark(organization, people, day));
         if (batch.inOrder().isEmpty()) {
@@ -126,8 +131,7 @@ public class Settlement {
                 .collect(Collectors.groupingBy(
                         activity -> batch.calendar().dayOf(activity.occurredAt()),
                         Collectors.flatMapping(
-                                activity -> activity.credits().stream().map(Credit::personId),
-                                Collectors.toSet())));
+                                activity -> activity.credits().stream().map(Credit::personId), Collectors.toSet())));
         late.forEach((day, people) -> due.mark(organization, people, day));
     }
 
@@ -155,7 +159,9 @@ public class Settlement {
         View view = views.current(organization);
         long revision = view.roster().revision();
         Replay replay = memory.take(organization, row.turns(), revision);
-        if (days.isEmpty() && replay != null && isReadyToTick(row, replay, view.calendar().dayOf(now))) {
+        if (days.isEmpty()
+                && replay != null
+                && isReadyToTick(row, replay, view.calendar().dayOf(now))) {
             tick(organization, revision, row, replay, now);
             return false;
         }

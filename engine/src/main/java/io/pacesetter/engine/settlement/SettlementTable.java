@@ -88,9 +88,7 @@ class SettlementTable {
                 .param("source", frontier == null ? null : frontier.source())
                 .param("id", frontier == null ? null : frontier.externalId())
                 .param("closed", row.closedThrough())
-                .param(
-                        "tick",
-                        row.nextTick() == null ? null : LocalDateTime.ofInstant(row.nextTick(), ZoneOffset.UTC))
+                .param("tick", row.nextTick() == null ? null : LocalDateTime.ofInstant(row.nextTick(), ZoneOffset.UTC))
                 .param("turns", row.turns())
                 .param("organization", organization.value())
                 .update();

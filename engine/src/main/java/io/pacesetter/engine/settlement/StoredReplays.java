@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,12 +33,7 @@ class StoredReplays implements Replays {
     private final Clock clock;
 
     StoredReplays(
-            Views views,
-            PremisesReader premises,
-            BooksReader books,
-            DayReader reader,
-            JdbcClient jdbc,
-            Clock clock) {
+            Views views, PremisesReader premises, BooksReader books, DayReader reader, JdbcClient jdbc, Clock clock) {
         this.views = views;
         this.premises = premises;
         this.books = books;
@@ -80,7 +77,8 @@ class StoredReplays implements Replays {
     private List<Effect> givenHere(OrganizationId organization, List<LoggedActivity> activities, RuleHistory rules) {
         List<LoggedActivity> inOrder = new ArrayList<>(activities);
         inOrder.sort(LoggedActivity.OCCURRENCE);
-        LocalDate first = views.current(organization).calendar().dayOf(inOrder.get(0).occurredAt());
+        LocalDate first =
+                views.current(organization).calendar().dayOf(inOrder.get(0).occurredAt());
         Premises given = premises.read(organization, rules, first, null);
         Replay replay = new Replay(new Books(given, first), StoredReplays::tell);
         for (LoggedActivity activity : inOrder) {
@@ -91,7 +89,33 @@ class StoredReplays implements Replays {
         return replay.taken();
     }
 
+    @Override
+    public List<Effect> imagined(
+            OrganizationId organization,
+            Setting setting,
+            Span days,
+            List<LoggedActivity> activities,
+            RuleHistory rules) {
+        return CurrentOrganization.call(organization, () -> {
+            Premises given = premises.read(organization, rules, days.from(), null).in(setting);
+            Map<LocalDate, List<LoggedActivity>> byDay = activities.stream()
+                    .sorted(LoggedActivity.OCCURRENCE)
+                    .collect(Collectors.groupingBy(
+                            activity -> given.calendar().dayOf(activity.occurredAt())));
+            Replay replay = new Replay(new Books(given, days.from()), StoredReplays::tell);
+            for (LocalDate day = days.from(); day.isBefore(days.to()); day = day.plusDays(1)) {
+                replay.turnTo(day, Instant.MAX);
+                replay.day(byDay.getOrDefault(day, List.of()), Instant.MAX);
+            }
+            return replay.taken();
+        });
+    }
+
     private static void tell(Unit unit, Instant at, String message) {
-        LOG.info("Rulebook {} exceeded its budget in a replay at {}: {}", unit.chapter().key(), at, message);
+        LOG.info(
+                "Rulebook {} exceeded its budget in a replay at {}: {}",
+                unit.chapter().key(),
+                at,
+                message);
     }
 }

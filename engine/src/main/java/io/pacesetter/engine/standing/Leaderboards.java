@@ -1,7 +1,5 @@
 package io.pacesetter.engine.standing;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.indicator.Indicators;
 import io.pacesetter.engine.indicator.Measures;
@@ -13,6 +11,7 @@ import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.subject.AsOf;
 import io.pacesetter.engine.subject.Level;
 import io.pacesetter.engine.subject.Subjects;
+import io.pacesetter.engine.tally.TallyVersion;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -22,30 +21,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
  * Reads leaderboards. The answer depends on what is settled and on the organization's calendar, never on who looks; it
- * takes one or two readings of {@link Measures}, however many people there are.
+ * takes one or two readings of {@link Measures}, however many people there are, or none if the board is kept in memory.
  */
 @Service
 public class Leaderboards {
 
-    private static final int MOST_ROSTERS = 1_000;
-
     private final BoardValues values;
+    private final KeptBoards kept;
     private final Indicators indicators;
     private final Rosters rosters;
     private final Organizations organizations;
     private final Clock clock;
 
-    /** Sorting everyone by name costs more than the rest of a board; it is done once for each roster in memory. */
-    private final Cache<Roster, List<Contender>> byName =
-            Caffeine.newBuilder().weakKeys().maximumSize(MOST_ROSTERS).build();
-
-    Leaderboards(BoardValues values, Indicators indicators, Rosters rosters, Organizations organizations, Clock clock) {
+    Leaderboards(
+            BoardValues values,
+            KeptBoards kept,
+            Indicators indicators,
+            Rosters rosters,
+            Organizations organizations,
+            Clock clock) {
         this.values = values;
+        this.kept = kept;
         this.indicators = indicators;
         this.rosters = rosters;
         this.organizations = organizations;
@@ -59,17 +61,39 @@ public class Leaderboards {
      */
     public Leaderboard read(OrganizationId organization, Leaderboard.Question question) {
         check(question);
-        Board board = open(organization, question);
+        return kept.asOfNow(organization, version -> read(open(organization, question), question, version));
+    }
+
+    private Leaderboard read(Board board, Leaderboard.Question question, @Nullable TallyVersion version) {
+        boolean ended = board.asOf().ended(organizations.calendar(board.organization()));
+        Span before = before(board, ended);
+        Long around = around(board, question.around());
+        Leaderboard known = kept.read(
+                board,
+                before,
+                version,
+                shown -> leaderboard(
+                        board,
+                        ended,
+                        Window.of(shown.places(), question.size(), around),
+                        shown::rankBefore,
+                        shown.places().size()));
+        if (known != null) {
+            return known;
+        }
         Map<Long, @Nullable BigDecimal> now = values.of(board, board.asOf().scope());
         List<Contender> contenders = contenders(board, now);
         List<Ranking.Place> places = rank(board, contenders, now);
-        Map<Long, Integer> before = ranksOfTheDayBefore(board, contenders);
-        List<Leaderboard.Row> rows = Window.of(places, question.size(), around(board, question.around())).stream()
-                .map(place -> row(place, before))
+        Map<Long, Integer> ranksBefore = before == null ? Map.of() : ranks(board, contenders, before);
+        return leaderboard(board, ended, Window.of(places, question.size(), around), ranksBefore::get, places.size());
+    }
+
+    private static Leaderboard leaderboard(
+            Board board, boolean ended, List<Ranking.Place> places, LongFunction<@Nullable Integer> before, int total) {
+        List<Leaderboard.Row> rows = places.stream()
+                .map(place -> row(place, before.apply(place.contender().id())))
                 .toList();
-        boolean provisional = !board.asOf().ended(organizations.calendar(organization));
-        return new Leaderboard(
-                board.indicator(), board.asOf(), board.segment().level(), provisional, places.size(), rows);
+        return new Leaderboard(board.indicator(), board.asOf(), board.segment().level(), !ended, total, rows);
     }
 
     private Board open(OrganizationId organization, Leaderboard.Question question) {
@@ -89,8 +113,8 @@ public class Leaderboards {
     }
 
     private List<Contender> contenders(Board board, Map<Long, @Nullable BigDecimal> values) {
-        Contenders all =
-                new Contenders(board.roster(), board.asOf(), byName.get(board.roster(), Contenders::everyoneIn));
+        Contenders all = new Contenders(
+                board.roster(), board.asOf(), kept.people(board.roster()).byName());
         Long within = board.within();
         return switch (board.segment().level()) {
             case MEMBER -> {
@@ -126,16 +150,18 @@ public class Leaderboards {
                 indicator.lowerIsBetter());
     }
 
-    /** Ranks by what was done until the day looked at began; empty if that is nothing or the period is not running. */
-    private Map<Long, Integer> ranksOfTheDayBefore(Board board, List<Contender> contenders) {
+    /** Returns the days until the day looked at; null if that is none, or the period is not running. */
+    private static @Nullable Span before(Board board, boolean ended) {
         AsOf asOf = board.asOf();
-        boolean running = !asOf.ended(organizations.calendar(board.organization()))
-                && asOf.day().isAfter(asOf.span().from());
-        if (!running || board.segment().level() == Level.COMPANY) {
-            return Map.of();
-        }
-        Span until = new Span(asOf.span().from(), asOf.day());
-        Map<Long, @Nullable BigDecimal> before = values.of(board, Measures.Scope.of(until));
+        boolean compared = !ended
+                && asOf.day().isAfter(asOf.span().from())
+                && board.segment().level() != Level.COMPANY;
+        return compared ? new Span(asOf.span().from(), asOf.day()) : null;
+    }
+
+    /** Ranks by what was done on some days; empty if that is nothing. */
+    private Map<Long, Integer> ranks(Board board, List<Contender> contenders, Span days) {
+        Map<Long, @Nullable BigDecimal> before = values.of(board, Measures.Scope.of(days));
         if (active(before).isEmpty()) {
             return Map.of();
         }
@@ -148,9 +174,8 @@ public class Leaderboards {
         return ranks;
     }
 
-    private static Leaderboard.Row row(Ranking.Place place, Map<Long, Integer> before) {
-        Integer rank = before.get(place.contender().id());
-        Integer change = rank == null || place.value() == null ? null : Integer.valueOf(rank - place.rank());
+    private static Leaderboard.Row row(Ranking.Place place, @Nullable Integer before) {
+        Integer change = before == null || place.value() == null ? null : Integer.valueOf(before - place.rank());
         return new Leaderboard.Row(place.rank(), place.contender(), place.value(), change);
     }
 

@@ -45,7 +45,8 @@ final class Ranking {
         return places;
     }
 
-    private static int compare(Comparator<BigDecimal> best, @Nullable BigDecimal one, @Nullable BigDecimal other) {
+    /** Compares values, the best first and none last. */
+    static int compare(Comparator<BigDecimal> best, @Nullable BigDecimal one, @Nullable BigDecimal other) {
         if (one == null || other == null) {
             return Boolean.compare(one == null, other == null);
         }

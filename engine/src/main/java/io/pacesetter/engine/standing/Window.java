@@ -20,7 +20,7 @@ final class Window {
      */
     static List<Ranking.Place> of(List<Ranking.Place> places, @Nullable Integer size, @Nullable Long around) {
         if (size == null || size >= places.size()) {
-            return places;
+            return List.copyOf(places);
         }
         List<Ranking.Place> rows = new ArrayList<>(places.subList(0, size));
         int at = around == null ? -1 : indexOf(places, around);
@@ -35,6 +35,9 @@ final class Window {
     }
 
     private static int indexOf(List<Ranking.Place> places, long subject) {
+        if (places instanceof Standing standing) {
+            return standing.indexOf(subject);
+        }
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i).contender().id() == subject) {
                 return i;

@@ -1,20 +1,23 @@
 package io.pacesetter.engine.tally;
 
-import io.pacesetter.engine.activity.Credit;
 import io.pacesetter.engine.activity.LogBrowser;
-import io.pacesetter.engine.activity.LogBrowser.Found;
+import io.pacesetter.engine.activity.LogFilter;
 import io.pacesetter.engine.activity.LoggedActivity;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.org.Calendar;
-import io.pacesetter.engine.people.Roster;
+import io.pacesetter.engine.org.Span;
+import io.pacesetter.engine.people.TeamDays;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.rules.measure.Aggregation;
-import io.pacesetter.rules.measure.Fact;
+import io.pacesetter.rules.measure.Measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,12 @@ import org.springframework.stereotype.Service;
 /** Finds the activities behind a number. */
 @Service
 public class Drill {
+
+    /** Beyond so many, stretches of membership are told apart here instead of in the database. */
+    private static final int MOST_STRETCHES = 200;
+
+    /** Before the first day and after the last that an activity can have. */
+    private static final Span EVER = new Span(LocalDate.of(1969, 1, 1), LocalDate.of(9999, 1, 1));
 
     private final Views views;
     private final LogBrowser browser;
@@ -49,15 +58,75 @@ public class Drill {
             @Nullable Set<Long> visible) {}
 
     /** Returns a page of the activities, the latest first. */
-    public Found find(OrganizationId organization, Question question, int page, int size) {
+    public LogBrowser.Found find(OrganizationId organization, Question question, int page, int size) {
         View view = views.current(organization);
-        List<IndicatorDefinition> parts = question.indicator() == null ? List.of() : parts(view, question.indicator());
-        LogBrowser.Filter filter =
-                new LogBrowser.Filter(people(question), types(question, parts), question.from(), question.to());
-        if (question.team() == null && question.indicator() == null) {
-            return browser.page(organization, filter, page, size);
+        boolean ofCredits = question.team() != null || (question.person() != null && question.indicator() != null);
+        List<LogFilter.Credited> credited = ofCredits ? credited(view, question) : null;
+        if (credited == null || credited.size() <= MOST_STRETCHES) {
+            return browser.page(organization, filter(view, question, credited), null, page, size);
         }
-        return browser.page(organization, filter, test(view, question, parts), page, size);
+        LogFilter byAnyOfThem = filter(view, question, together(credited));
+        return browser.page(organization, byAnyOfThem, within(credited), page, size);
+    }
+
+    private static LogFilter filter(View view, Question question, @Nullable List<LogFilter.Credited> credited) {
+        IndicatorDefinition indicator = question.indicator();
+        List<Measure> parts = indicator == null
+                ? List.of()
+                : parts(view, indicator).stream()
+                        .map(IndicatorDefinition::measure)
+                        .toList();
+        return new LogFilter(
+                people(question),
+                question.type() == null ? Set.of() : Set.of(question.type()),
+                new LogFilter.Moments(question.from(), question.to()),
+                credited,
+                indicator == null ? null : new LogFilter.Seen(parts, view.home()));
+    }
+
+    /** Returns whose credits count, and when: those of the person, or of whoever was in the team. */
+    private static List<LogFilter.Credited> credited(View view, Question question) {
+        Calendar calendar = view.calendar();
+        LogFilter.Moments ever = new LogFilter.Moments(null, null);
+        if (question.team() == null) {
+            return List.of(new LogFilter.Credited(Set.of(Objects.requireNonNull(question.person())), ever));
+        }
+        LocalDate first = question.from() == null ? EVER.from() : calendar.dayOf(question.from());
+        LocalDate end = question.to() == null
+                ? EVER.to()
+                : calendar.dayOf(question.to()).plusDays(1);
+        Span days = new Span(first, end.isBefore(first) ? first : end);
+        List<LogFilter.Credited> credited = new ArrayList<>();
+        TeamDays.of(view.roster(), question.team(), days).forEach((span, members) -> {
+            Set<Long> people = new HashSet<>(members);
+            people.removeIf(
+                    person -> question.person() != null && !question.person().equals(person));
+            if (!people.isEmpty()) {
+                Instant from = span.from().equals(days.from()) ? null : calendar.startOf(span.from());
+                Instant to = span.to().equals(days.to()) ? null : calendar.startOf(span.to());
+                credited.add(new LogFilter.Credited(people, new LogFilter.Moments(from, to)));
+            }
+        });
+        return credited;
+    }
+
+    /** Leaves the moments to {@link #within}, where they are too many to ask the database for. */
+    private static List<LogFilter.Credited> together(List<LogFilter.Credited> credited) {
+        Set<Long> people = new HashSet<>();
+        credited.forEach(some -> people.addAll(some.people()));
+        return List.of(new LogFilter.Credited(people, new LogFilter.Moments(null, null)));
+    }
+
+    private static Predicate<LoggedActivity> within(List<LogFilter.Credited> credited) {
+        Map<Long, List<LogFilter.Moments>> spans = new HashMap<>();
+        for (LogFilter.Credited some : credited) {
+            some.people()
+                    .forEach(person -> spans.computeIfAbsent(person, first -> new ArrayList<>(1))
+                            .add(some.span()));
+        }
+        return activity -> activity.credits().stream()
+                .anyMatch(credit -> spans.getOrDefault(credit.personId(), List.of()).stream()
+                        .anyMatch(span -> span.holds(activity.occurredAt())));
     }
 
     private static @Nullable Set<Long> people(Question question) {
@@ -66,45 +135,6 @@ public class Drill {
             return visible;
         }
         return visible == null || visible.contains(question.person()) ? Set.of(question.person()) : Set.of();
-    }
-
-    private static Set<String> types(Question question, List<IndicatorDefinition> parts) {
-        if (question.type() != null) {
-            return Set.of(question.type());
-        }
-        Set<String> types = new HashSet<>();
-        for (IndicatorDefinition part : parts) {
-            if (part.measure().filter().types().isEmpty()) {
-                return Set.of();
-            }
-            types.addAll(part.measure().filter().types());
-        }
-        return types;
-    }
-
-    private static Predicate<LoggedActivity> test(View view, Question question, List<IndicatorDefinition> parts) {
-        return activity -> {
-            Fact fact = Tallier.fact(activity);
-            boolean seen = question.indicator() == null
-                    || parts.stream().anyMatch(part -> part.measure().sees(fact, view.home()));
-            return seen && credits(view.roster(), view.calendar(), question, activity);
-        };
-    }
-
-    /** Tells whether the person or team asked for has a part in an activity. */
-    private static boolean credits(Roster roster, Calendar calendar, Question question, LoggedActivity activity) {
-        LocalDate day = calendar.dayOf(activity.occurredAt());
-        for (Credit credit : activity.credits()) {
-            boolean rightPerson = question.person() == null || question.person() == credit.personId();
-            boolean rightTeam = question.team() == null
-                    || roster.treeOn(day)
-                            .lineage(roster.teamOn(credit.personId(), day))
-                            .contains(question.team());
-            if (rightPerson && rightTeam) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<IndicatorDefinition> parts(View view, IndicatorDefinition indicator) {

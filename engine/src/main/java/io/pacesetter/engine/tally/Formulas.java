@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,13 @@ final class Formulas {
         return plain.values();
     }
 
+    /** Returns the keys of which there is anything. */
+    Set<Long> keys(Sums sums) {
+        Set<Long> keys = new HashSet<>();
+        plain.keySet().forEach(id -> keys.addAll(sums.keys(id)));
+        return keys;
+    }
+
     /** Tells whether an indicator's tallies are needed. */
     boolean needs(long indicator) {
         return plain.containsKey(indicator);
@@ -60,7 +69,8 @@ final class Formulas {
             return sums.value(indicator, key);
         }
         return Sums.quotient(
-                sum(indicator.measure().numerator(), key, sums), sum(indicator.measure().denominator(), key, sums));
+                sum(indicator.measure().numerator(), key, sums),
+                sum(indicator.measure().denominator(), key, sums));
     }
 
     private BigDecimal sum(List<String> keys, long key, Sums sums) {

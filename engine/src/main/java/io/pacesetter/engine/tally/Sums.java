@@ -30,9 +30,23 @@ final class Sums {
                 .add(value);
     }
 
+    /** Takes what was read for some keys, which have nothing yet. */
+    void addAll(Sums others) {
+        others.tallies.forEach((indicator, byKey) -> byKey.forEach((key, tally) -> add(indicator, key, tally)));
+        others.counts.forEach(
+                (indicator, byKey) -> byKey.forEach((key, different) -> count(indicator, key, different)));
+    }
+
     /** Takes how many different values there are, where no more will be added. */
     void count(long indicator, long key, long different) {
         counts.computeIfAbsent(indicator, first -> new HashMap<>()).put(key, different);
+    }
+
+    /** Forgets what there is of a key. */
+    void remove(long key) {
+        tallies.values().forEach(byKey -> byKey.remove(key));
+        values.values().forEach(byKey -> byKey.remove(key));
+        counts.values().forEach(byKey -> byKey.remove(key));
     }
 
     /** Returns the keys for which there is anything of an indicator. */

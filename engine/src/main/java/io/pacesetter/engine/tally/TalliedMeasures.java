@@ -92,18 +92,18 @@ class TalliedMeasures implements Measures {
             LongFunction<K> reading) {
         Formulas formulas = formulas(organization, Set.of(indicator));
         Sums sums = sums(organization, formulas, grouping, scope);
-        Set<Long> keys = new HashSet<>();
-        formulas.plain().forEach(part -> keys.addAll(sums.keys(part.id())));
         Map<K, @Nullable BigDecimal> values = new HashMap<>();
-        keys.forEach(key -> values.put(reading.apply(key), formulas.value(indicator, key, sums)));
+        formulas.keys(sums).forEach(key -> values.put(reading.apply(key), formulas.value(indicator, key, sums)));
         return values;
     }
 
-    private Formulas formulas(OrganizationId organization, Collection<IndicatorDefinition> wanted) {
+    /** Returns what must be read for some indicators. */
+    Formulas formulas(OrganizationId organization, Collection<IndicatorDefinition> wanted) {
         return new Formulas(wanted, key -> indicators.find(organization, key));
     }
 
-    private Sums sums(OrganizationId organization, Formulas formulas, Grouping grouping, Scope scope) {
+    /** Reads what an indicator or ratio is made of. */
+    Sums sums(OrganizationId organization, Formulas formulas, Grouping grouping, Scope scope) {
         Sums sums = new Sums();
         if (formulas.plain().isEmpty()) {
             return sums;

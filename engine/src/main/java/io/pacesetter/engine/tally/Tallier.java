@@ -1,6 +1,5 @@
 package io.pacesetter.engine.tally;
 
-import io.pacesetter.engine.activity.Attributes;
 import io.pacesetter.engine.activity.Credit;
 import io.pacesetter.engine.activity.LoggedActivity;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
@@ -79,7 +78,7 @@ public final class Tallier {
         }
         LocalDate day = calendar.dayOf(activity.occurredAt());
         Fact fact = usesAttributes
-                ? fact(activity)
+                ? activity.fact()
                 : new Fact(activity.type(), activity.amount(), activity.currency(), Map.of());
         for (IndicatorDefinition indicator : seeing) {
             if (indicator.measure().sees(fact, home)) {
@@ -93,12 +92,6 @@ public final class Tallier {
                 .filter(indicator -> indicator.measure().filter().types().isEmpty()
                         || indicator.measure().filter().types().contains(type))
                 .toList();
-    }
-
-    /** Returns what measures see of an activity. */
-    public static Fact fact(LoggedActivity activity) {
-        return new Fact(
-                activity.type(), activity.amount(), activity.currency(), Attributes.texts(activity.attributes()));
     }
 
     private void credit(IndicatorDefinition indicator, List<Credit> credits, LocalDate day, Fact fact, TallyBook book) {

@@ -30,6 +30,11 @@ public final class TallyBook {
         return values;
     }
 
+    /** Returns how many cells have something in them. */
+    int size() {
+        return tallies.size() + values.size();
+    }
+
     /** Tells whether there is nothing in it. */
     public boolean isEmpty() {
         return tallies.isEmpty() && values.isEmpty();

@@ -136,8 +136,7 @@ class TallyReader {
                 question,
                 true,
                 "",
-                row -> taker.take(
-                        row.getLong(1), row.getLong(2), row.getObject(3, LocalDate.class), row.getString(4)));
+                row -> taker.take(row.getLong(1), row.getLong(2), row.getObject(3, LocalDate.class), row.getString(4)));
     }
 
     /** Reads by team: what a squad did counts for all above it, as the tree was on each day. */

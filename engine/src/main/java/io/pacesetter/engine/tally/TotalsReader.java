@@ -41,11 +41,7 @@ public class TotalsReader {
             return;
         }
         Question question = new Question(
-                organization,
-                plain,
-                totals.by().grouping(),
-                Scope.of(days).forPeople(people),
-                days);
+                organization, plain, totals.by().grouping(), Scope.of(days).forPeople(people), days);
         if (totals.by() == Totals.By.TEAM) {
             reader.rolledUp(question, roster, totals.sums());
         } else {

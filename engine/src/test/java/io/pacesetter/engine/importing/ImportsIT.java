@@ -211,6 +211,24 @@ class ImportsIT {
     }
 
     @Test
+    void rejectsLinesInAnotherCurrencyThanThoseThatAreIn() {
+        byte[] dollars = new ACrmFile().withClosed(2, 0).bytes();
+        byte[] euros = (HEADER + "E1,Ana Kim,,,Won,,3/1/2017,5\nE2,Ana Kim,,,Won,,3/1/2017,\n")
+                .getBytes(StandardCharsets.UTF_8);
+        done(start(ImportKind.ACTIVITIES, dollars, inCurrency("USD")));
+
+        Job mixed = done(start(ImportKind.ACTIVITIES, euros, inCurrency("EUR")));
+
+        assertThat(mixed.progress()).isEqualTo(progress(2, 1, 0, 0, 1));
+        assertThat(only(mixed).line()).isEqualTo(2);
+        assertThat(only(mixed).detail()).contains("USD", "EUR", "mix currencies");
+    }
+
+    private static String inCurrency(String currency) {
+        return ACrmFile.MAPPING.replaceFirst("\\{", "{\"currency\": \"" + currency + "\", ");
+    }
+
+    @Test
     void rejectsTypesThatTheMappingDoesNotNameUnlessToldOtherwise() {
         String line = "A1,Ana Kim,,,Stalled,,3/1/2017,100\n";
         byte[] file = (HEADER + line).getBytes(StandardCharsets.UTF_8);

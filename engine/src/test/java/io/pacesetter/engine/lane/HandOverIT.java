@@ -9,7 +9,9 @@ import io.pacesetter.engine.activity.Intake;
 import io.pacesetter.engine.activity.LoggedActivity;
 import io.pacesetter.engine.activity.NewActivity;
 import io.pacesetter.engine.activity.NewActivity.NewCredit;
+import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.tally.Tallies;
+import io.pacesetter.engine.tally.TallyChanges;
 import io.pacesetter.engine.tally.Views;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.engine.testing.EngineTest;
@@ -56,6 +58,12 @@ class HandOverIT {
 
     @Autowired
     private Tallies tallies;
+
+    @Autowired
+    private Settlement settlement;
+
+    @Autowired
+    private TallyChanges changes;
 
     @Autowired
     private StandingNews news;
@@ -163,7 +171,18 @@ class HandOverIT {
 
     private Lane lane(HandedOver handedOver, PlatformTransactionManager manager) {
         LaneSettings settings = new LaneSettings(-1, Duration.ofMillis(250), Duration.ofSeconds(10), 100);
-        return new Lane(table, log, handedOver, views, tallies, news, settings, clock, manager);
+        return new Lane(
+                table,
+                log,
+                handedOver,
+                views,
+                tallies,
+                settlement,
+                changes,
+                news,
+                settings,
+                clock,
+                manager);
     }
 
     /** Ends in a crash instead of a commit. */

@@ -6,37 +6,50 @@ import io.pacesetter.engine.activity.ActivityLog;
 import io.pacesetter.engine.activity.Intake;
 import io.pacesetter.engine.activity.NewActivity;
 import io.pacesetter.engine.activity.NewActivity.NewCredit;
+import io.pacesetter.engine.indicator.IndicatorCatalogue;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.indicator.Indicators;
+import io.pacesetter.engine.indicator.Measures;
+import io.pacesetter.engine.indicator.NewIndicator;
 import io.pacesetter.engine.job.Jobs;
+import io.pacesetter.engine.lane.Histories.History;
+import io.pacesetter.engine.lane.Histories.Place;
+import io.pacesetter.engine.org.Span;
 import io.pacesetter.engine.people.People;
 import io.pacesetter.engine.people.Post;
+import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.tally.Tallies;
+import io.pacesetter.engine.tally.TallyChanges;
 import io.pacesetter.engine.tally.Views;
-import io.pacesetter.engine.testing.EngineTest;
+import io.pacesetter.engine.testing.Deeds;
+import io.pacesetter.engine.testing.EngineUnderTest;
 import io.pacesetter.engine.testing.FoundedOrganization;
 import io.pacesetter.engine.testing.Scenario;
+import io.pacesetter.engine.testing.TestDatabase;
+import io.pacesetter.rules.measure.MeasureDraft;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,318 +58,305 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.UnexpectedRollbackException;
 
 /**
- * Whatever happens to activities, in whatever batches, with whatever crashes and on however many nodes: the tallies are what
- * the last reports add up to, and what computing them from nothing gives. The seed of a failure is in its name.
+ * Whatever happens to activities, in whatever batches, with whatever crashes and on however many nodes: the numbers are what
+ * the last reports add up to, and computing them from nothing gives the same. Runs the engine itself, without what Spring
+ * does for JUnit's own tests, so that a failing history is shrunk.
  */
-@EngineTest
 class HistoriesIT {
 
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-    private static final Instant START = Instant.parse("2025-03-01T00:00:00Z");
-    private static final List<String> PEOPLE = List.of("ana", "ben", "cho");
-    private static final List<String> TYPES = List.of("call", "deal_won", "deal_lost");
-    private static final int DAYS = 6;
-    private static final int STEPS = 60;
+    /** The engine, started when the first history is played. */
+    private static final class Engine {
 
-    @Autowired
-    private Scenario scenario;
+        private static final ConfigurableApplicationContext CONTEXT = new SpringApplicationBuilder(
+                        EngineUnderTest.class)
+                .initializers(new TestDatabase())
+                .web(WebApplicationType.NONE)
+                .run();
 
-    @Autowired
-    private Intake intake;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Settling settling;
-
-    @Autowired
-    private Recompute recompute;
-
-    @Autowired
-    private Indicators indicators;
-
-    @Autowired
-    private LaneTable lanes;
-
-    @Autowired
-    private ActivityLog log;
-
-    @Autowired
-    private HandedOver handedOver;
-
-    @Autowired
-    private Views views;
-
-    @Autowired
-    private Tallies tallies;
-
-    @Autowired
-    private StandingNews news;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
-    private Jobs jobs;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    /** What one credit adds to a cell. */
-    private record Part(
-            BigDecimal share, BigDecimal credited, @Nullable BigDecimal value) {}
-
-    private final Map<String, NewActivity> last = new HashMap<>();
-    private final Map<String, TreeMap<LocalDate, Long>> teams = new HashMap<>();
-    private @Nullable FoundedOrganization founded;
-    private Random random = new Random(0);
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void endInTheTalliesTheyShouldHave(long seed) {
-        random = new Random(seed);
-        found();
-        List<Lane> nodes = List.of(crashing(3), crashing(7), crashing(1_000));
-        Map<Integer, Lease> leases = new HashMap<>();
-
-        for (int step = 0; step < STEPS; step++) {
-            act();
-            int node = random.nextInt(nodes.size());
-            work(nodes.get(node), node, leases);
+        static <T> T get(Class<T> bean) {
+            return CONTEXT.getBean(bean);
         }
-        recoverAndSettle();
-
-        Map<String, String> settled = stored();
-        assertThat(settled).isEqualTo(expected());
-        recompute.queue(acme().id(), null, null, null, null, "From nothing", "test");
-        jdbc.sql("DELETE FROM tally WHERE organization_id = ?")
-                .param(acme().id().value())
-                .update();
-        settling.settle(acme().id());
-        assertThat(stored()).isEqualTo(settled);
-        assertThat(jobs.open(acme().id(), Recompute.KIND)).isZero();
     }
 
-    private FoundedOrganization acme() {
-        return Objects.requireNonNull(founded);
+    @AfterContainer
+    static void stop() {
+        Engine.CONTEXT.close();
     }
 
-    private void found() {
-        founded = scenario.anOrganization()
-                .inZone("Asia/Seoul")
-                .withTeam("West")
-                .withTeam("East")
-                .withMember("ana")
-                .in("West")
-                .withMember("ben")
-                .in("East")
-                .withMember("cho")
-                .founded();
-        teams.put("ana", new TreeMap<>(Map.of(LocalDate.MIN, acme().team("West"))));
-        teams.put("ben", new TreeMap<>(Map.of(LocalDate.MIN, acme().team("East"))));
-        teams.put("cho", new TreeMap<>(Map.of(LocalDate.MIN, 0L)));
+    @Provide
+    Arbitrary<History> histories() {
+        return Histories.all();
     }
 
-    /** Reports a few activities: new ones, repeated, corrected, re-assigned, split, deleted, restored; or moves someone. */
-    private void act() {
-        if (random.nextInt(12) == 0) {
-            move();
-            return;
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void endInTheNumbersTheyShouldHave(@ForAll("histories") History history) {
+        Play play = new Play(history);
+
+        history.steps().forEach(play::take);
+        play.recoverAndSettle();
+
+        play.compare();
+        play.computeFromNothing();
+        play.compare();
+    }
+
+    /** One history, played in an organization of its own. */
+    private static final class Play {
+
+        private final Scenario scenario = Engine.get(Scenario.class);
+        private final Settling settling = Engine.get(Settling.class);
+        private final Measures measures = Engine.get(Measures.class);
+        private final JdbcClient jdbc = Engine.get(JdbcClient.class);
+        private final Map<Integer, Lease> leases = new HashMap<>();
+        private final Map<String, NewActivity> last = new HashMap<>();
+        private final Map<String, TreeMap<LocalDate, Long>> teams = new HashMap<>();
+        private final List<Lane> nodes = List.of(node(3), node(7), node(1_000));
+        private final Place place;
+        private final Instant look;
+        private final FoundedOrganization acme;
+        private boolean crashes;
+
+        Play(History history) {
+            place = history.place();
+            look = minute(history.lookMinute());
+            acme = scenario.anOrganization()
+                    .inZone(place.zone().getId())
+                    .withTeam("Region")
+                    .withTeam("West")
+                    .under("Region")
+                    .withTeam("East")
+                    .withMember("ana")
+                    .in("West")
+                    .withMember("ben")
+                    .in("East")
+                    .withMember("cho")
+                    .founded();
+            teams.put("ana", new TreeMap<>(Map.of(LocalDate.MIN, acme.team("West"))));
+            teams.put("ben", new TreeMap<>(Map.of(LocalDate.MIN, acme.team("East"))));
+            teams.put("cho", new TreeMap<>(Map.of(LocalDate.MIN, 0L)));
+            define("smallest", "minimum", "amount", List.of("deal_won"));
+            define("largest", "maximum", "amount", List.of("deal_won"));
+            define("mean_minutes", "average", ExpectedNumbers.MINUTES, List.of("call"));
+            define("accounts", "distinct", ExpectedNumbers.ACCOUNT, List.of());
         }
-        List<NewActivity> batch = new ArrayList<>();
-        for (int i = random.nextInt(8); i >= 0; i--) {
-            String id = "a" + random.nextInt(25);
-            NewActivity known = last.get(id);
-            NewActivity next = switch (known == null ? 9 : random.nextInt(10)) {
-                case 0, 1 -> Objects.requireNonNull(known);
-                case 2, 3 -> NewActivity.deletion("crm", id);
-                default -> report(id);
-            };
-            if (next.deleted() && known == null) {
-                continue;
-            }
-            batch.add(next);
-            last.put(id, next);
+
+        private void define(String key, String aggregation, String of, List<String> types) {
+            MeasureDraft draft = new MeasureDraft(aggregation, of, types, List.of(), List.of(), List.of(), null);
+            Engine.get(IndicatorCatalogue.class)
+                    .define(
+                            acme.id(),
+                            new NewIndicator(key, key, "leading", draft, null, 0, false),
+                            Deeds.anyone(acme.id()));
         }
-        intake.accept(acme().id(), batch);
-    }
 
-    private NewActivity report(String id) {
-        Instant at = START.plus(Duration.ofMinutes(random.nextInt(DAYS * 24 * 60)));
-        NewActivity report = NewActivity.of("crm", id, pick(TYPES), pick(PEOPLE), at);
-        if (random.nextBoolean()) {
-            report = report.worth(BigDecimal.valueOf(random.nextInt(2_000_000) - 500_000, random.nextInt(5)));
-        }
-        if (random.nextInt(3) == 0) {
-            BigDecimal share = BigDecimal.valueOf(1 + random.nextInt(99_999_998), 8);
-            String one = pick(PEOPLE);
-            String other = PEOPLE.get((PEOPLE.indexOf(one) + 1) % PEOPLE.size());
-            report = report.sharedBy(
-                    List.of(new NewCredit(one, share), new NewCredit(other, BigDecimal.ONE.subtract(share))));
-        }
-        return report;
-    }
-
-    private void move() {
-        String who = pick(PEOPLE);
-        LocalDate day = LocalDate.ofInstant(START, SEOUL).plusDays(random.nextInt(DAYS));
-        String team = random.nextBoolean() ? "West" : "East";
-        people.join(acme().id(), acme().person(who), new Post(acme().team(team), "AE"), day);
-        teamsOf(who).put(day, acme().team(team));
-    }
-
-    private TreeMap<LocalDate, Long> teamsOf(String who) {
-        return Objects.requireNonNull(teams.get(who));
-    }
-
-    private void work(Lane lane, int node, Map<Integer, Lease> leases) {
-        try {
-            Progress progress = lane.advance(acme().id(), "node" + node, leases.get(node));
-            if (progress instanceof Progress.More more) {
-                leases.put(node, more.lease());
+        void take(Histories.Step step) {
+            if (step instanceof Histories.Reported reported) {
+                report(reported.reports());
+            } else if (step instanceof Histories.Moved moved) {
+                move(moved);
+            } else if (step instanceof Histories.Worked worked) {
+                work(worked);
             } else {
-                leases.remove(node);
+                settling.recompute(acme.id());
             }
-        } catch (DataAccessException | UnexpectedRollbackException crash) {
-            leases.remove(node);
         }
-        if (random.nextInt(5) == 0) {
-            settling.recompute(acme().id());
-        }
-    }
 
-    /** Whatever nodes still hold the lane are gone. */
-    private void recoverAndSettle() {
-        jdbc.sql("UPDATE lane SET leased_until = NULL WHERE organization_id = ?")
-                .param(acme().id().value())
-                .update();
-        settling.settle(acme().id());
-    }
-
-    /** A node with small batches whose transactions often end in a crash instead of a commit. */
-    private Lane crashing(int batch) {
-        PlatformTransactionManager crashing = new PlatformTransactionManager() {
-            @Override
-            public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
-                return transactions.getTransaction(definition);
+        private void report(List<Histories.Report> reports) {
+            List<NewActivity> batch = new ArrayList<>();
+            for (Histories.Report report : reports) {
+                String id = "a" + report.id();
+                NewActivity known = last.get(id);
+                NewActivity next = known == null
+                        ? activity(id, report.done())
+                        : switch (report.says()) {
+                            case THIS -> activity(id, report.done());
+                            case AGAIN -> known;
+                            case DELETED -> NewActivity.deletion("crm", id);
+                        };
+                batch.add(next);
+                last.put(id, next);
             }
+            Engine.get(Intake.class).accept(acme.id(), batch);
+        }
 
-            @Override
-            public void commit(TransactionStatus status) {
-                if (random.nextInt(4) == 0) {
-                    transactions.rollback(status);
-                    throw new UnexpectedRollbackException("The node crashed");
+        private NewActivity activity(String id, Histories.Done done) {
+            Histories.Figures figures = done.figures();
+            NewActivity activity = NewActivity.of("crm", id, done.type(), done.owner(), minute(done.minute()));
+            if (figures.amount() != null) {
+                activity = activity.worth(figures.amount());
+            }
+            Map<String, Object> attributes = new HashMap<>();
+            if (figures.account() != null) {
+                attributes.put(ExpectedNumbers.ACCOUNT, figures.account());
+            }
+            if (figures.minutes() != null) {
+                attributes.put(ExpectedNumbers.MINUTES, figures.minutes());
+            }
+            BigDecimal share = done.share();
+            if (share != null) {
+                int owner = Histories.PEOPLE.indexOf(done.owner());
+                String other = Histories.PEOPLE.get((owner + 1) % Histories.PEOPLE.size());
+                activity = activity.sharedBy(List.of(
+                        new NewCredit(done.owner(), share), new NewCredit(other, BigDecimal.ONE.subtract(share))));
+            }
+            return activity.with(attributes);
+        }
+
+        private Instant minute(int minute) {
+            return place.start().plus(Duration.ofMinutes(minute));
+        }
+
+        private LocalDate day(Instant moment) {
+            return LocalDate.ofInstant(moment, place.zone());
+        }
+
+        private void move(Histories.Moved moved) {
+            LocalDate day = day(place.start()).plusDays(moved.day());
+            long team = acme.team(moved.team());
+            Engine.get(People.class).join(acme.id(), acme.person(moved.who()), new Post(team, "AE"), day);
+            Objects.requireNonNull(teams.get(moved.who())).put(day, team);
+        }
+
+        private void work(Histories.Worked worked) {
+            crashes = worked.crashes();
+            try {
+                Progress progress =
+                        nodes.get(worked.node()).advance(acme.id(), "node" + worked.node(), leases.get(worked.node()));
+                if (progress instanceof Progress.More more) {
+                    leases.put(worked.node(), more.lease());
+                } else {
+                    leases.remove(worked.node());
                 }
-                transactions.commit(status);
+            } catch (DataAccessException | UnexpectedRollbackException crash) {
+                leases.remove(worked.node());
             }
-
-            @Override
-            public void rollback(TransactionStatus status) {
-                transactions.rollback(status);
-            }
-        };
-        LaneSettings settings = new LaneSettings(-1, Duration.ofMillis(250), Duration.ofSeconds(10), batch);
-        return new Lane(lanes, log, handedOver, views, tallies, news, settings, clock, crashing);
-    }
-
-    private Map<String, String> stored() {
-        Map<Long, String> keys = new HashMap<>();
-        for (IndicatorDefinition indicator : indicators.inUse(acme().id())) {
-            keys.put(indicator.id(), indicator.key());
         }
-        Map<String, String> found = new TreeMap<>();
-        jdbc.sql("SELECT indicator_id, tally_on, person_id, team_id, weight, total, low, high FROM tally"
-                        + " WHERE organization_id = ?")
-                .param(acme().id().value())
-                .query(row -> {
-                    String cell = keys.get(row.getLong(1)) + " " + row.getObject(2, LocalDate.class) + " "
-                            + row.getLong(3) + " " + row.getLong(4);
-                    found.put(
-                            cell,
-                            plain(row.getBigDecimal(5)) + " " + plain(row.getBigDecimal(6)) + " "
-                                    + plain(row.getBigDecimal(7)) + " " + plain(row.getBigDecimal(8)));
-                });
-        return found;
-    }
 
-    /** The same from the last reports alone, without any of the engine's code. */
-    private Map<String, String> expected() {
-        Map<String, List<Part>> cells = new HashMap<>();
-        for (NewActivity activity : last.values()) {
-            if (activity.deleted()) {
-                continue;
+        /** Whatever nodes still hold the lane are gone. */
+        void recoverAndSettle() {
+            jdbc.sql("UPDATE lane SET leased_until = NULL WHERE organization_id = ?")
+                    .param(acme.id().value())
+                    .update();
+            settling.settle(acme.id());
+            assertThat(Engine.get(Jobs.class).open(acme.id(), Recompute.KIND)).isZero();
+        }
+
+        void computeFromNothing() {
+            Engine.get(Recompute.class).queue(acme.id(), null, null, null, null, "From nothing", "test");
+            for (String table : List.of("tally", "tally_value")) {
+                jdbc.sql("DELETE FROM " + table + " WHERE organization_id = ?")
+                        .param(acme.id().value())
+                        .update();
             }
-            switch (String.valueOf(activity.type())) {
-                case "call" -> put(cells, "calls", activity, null);
-                case "deal_lost" -> put(cells, "deals_lost", activity, null);
-                default -> {
-                    put(cells, "deals_won", activity, null);
-                    if (activity.amount() != null) {
-                        put(cells, "revenue", activity, activity.amount());
-                        put(cells, "average_deal", activity, activity.amount());
+            settling.settle(acme.id());
+        }
+
+        /** Compares every number of the week, of its days and as of the moment of the look. */
+        void compare() {
+            ExpectedNumbers expected = new ExpectedNumbers(
+                    last.values(),
+                    this::day,
+                    acme::person,
+                    (who, day) -> Objects.requireNonNull(teams.get(who))
+                            .floorEntry(day)
+                            .getValue());
+            LocalDate first = day(place.start());
+            Span week = new Span(first, first.plusDays(Histories.DAYS + 2));
+            for (IndicatorDefinition indicator : Engine.get(Indicators.class).inUse(acme.id())) {
+                if (ExpectedNumbers.COMPARED.contains(indicator.key())) {
+                    compare(indicator, Measures.Scope.of(week), expected, part -> true);
+                    compare(
+                            indicator,
+                            Measures.Scope.of(week).until(look),
+                            expected,
+                            part -> part.at().isBefore(look));
+                    Map<LocalDate, @Nullable BigDecimal> days =
+                            measures.byDay(acme.id(), indicator, Measures.Scope.of(week));
+                    first.datesUntil(week.to())
+                            .forEach(day -> same(
+                                    indicator,
+                                    "on " + day,
+                                    days.get(day),
+                                    expected.value(
+                                            indicator.key(), part -> part.day().equals(day))));
+                }
+            }
+        }
+
+        private void compare(
+                IndicatorDefinition indicator,
+                Measures.Scope scope,
+                ExpectedNumbers expected,
+                Predicate<ExpectedNumbers.Part> inScope) {
+            String key = indicator.key();
+            same(indicator, "all", measures.together(acme.id(), indicator, scope), expected.value(key, inScope));
+            Map<Long, @Nullable BigDecimal> byPerson = measures.byPerson(acme.id(), indicator, scope);
+            for (String who : Histories.PEOPLE) {
+                long id = acme.person(who);
+                same(indicator, who, byPerson.get(id), expected.value(key, inScope.and(part -> part.person() == id)));
+            }
+            Map<Long, @Nullable BigDecimal> byTeam = measures.byTeam(acme.id(), indicator, scope);
+            for (String team : List.of("West", "East", "Region")) {
+                long counted = acme.team(team.equals("Region") ? "West" : team);
+                same(
+                        indicator,
+                        team,
+                        byTeam.get(acme.team(team)),
+                        expected.value(key, inScope.and(part -> part.team() == counted)));
+            }
+        }
+
+        private static void same(
+                IndicatorDefinition indicator,
+                String where,
+                @Nullable BigDecimal found,
+                @Nullable BigDecimal expected) {
+            boolean zero = indicator.measure().aggregation().accumulates();
+            assertThat(plain(found, zero)).as(indicator.key() + " " + where).isEqualTo(plain(expected, zero));
+        }
+
+        private static String plain(@Nullable BigDecimal number, boolean zero) {
+            if (number == null) {
+                return zero ? "0" : "none";
+            }
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+
+        /** A node whose transactions end in a crash instead of a commit when the history says so. */
+        private Lane node(int batch) {
+            PlatformTransactionManager transactions = Engine.get(PlatformTransactionManager.class);
+            PlatformTransactionManager crashing = new PlatformTransactionManager() {
+                @Override
+                public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
+                    return transactions.getTransaction(definition);
+                }
+
+                @Override
+                public void commit(TransactionStatus status) {
+                    if (crashes) {
+                        transactions.rollback(status);
+                        throw new UnexpectedRollbackException("The node crashed");
                     }
+                    transactions.commit(status);
                 }
-            }
-        }
-        Map<String, String> sums = new TreeMap<>();
-        cells.forEach((cell, parts) -> {
-            BigDecimal weight = BigDecimal.ZERO;
-            BigDecimal total = BigDecimal.ZERO;
-            TreeSet<BigDecimal> values = new TreeSet<>();
-            for (Part part : parts) {
-                weight = weight.add(part.share());
-                total = total.add(part.credited());
-                if (part.value() != null) {
-                    values.add(part.value());
+
+                @Override
+                public void rollback(TransactionStatus status) {
+                    transactions.rollback(status);
                 }
-            }
-            String bounds = values.isEmpty() ? "- -" : plain(values.first()) + " " + plain(values.last());
-            sums.put(cell, plain(weight) + " " + plain(total) + " " + bounds);
-        });
-        return sums;
-    }
-
-    private void put(Map<String, List<Part>> cells, String key, NewActivity activity, @Nullable BigDecimal value) {
-        LocalDate day = LocalDate.ofInstant(activity.occurredAt(), SEOUL);
-        List<NewCredit> credits = activity.credits().isEmpty()
-                ? List.of(new NewCredit(activity.member(), BigDecimal.ONE))
-                : activity.credits().stream()
-                        .sorted((a, b) -> Long.compare(person(a), person(b)))
-                        .toList();
-        BigDecimal left = value == null ? BigDecimal.ZERO : value;
-        Set<String> done = new HashSet<>();
-        for (NewCredit credit : credits) {
-            done.add(member(credit));
-            BigDecimal part = done.size() == credits.size() || value == null
-                    ? left
-                    : value.multiply(credit.share()).setScale(4, RoundingMode.HALF_EVEN);
-            left = left.subtract(part);
-            long team = teamsOf(member(credit)).floorEntry(day).getValue();
-            String cell = key + " " + day + " " + person(credit) + " " + team;
-            cells.computeIfAbsent(cell, first -> new ArrayList<>())
-                    .add(new Part(Objects.requireNonNull(credit.share()), part, value));
+            };
+            return new Lane(
+                    Engine.get(LaneTable.class),
+                    Engine.get(ActivityLog.class),
+                    Engine.get(HandedOver.class),
+                    Engine.get(Views.class),
+                    Engine.get(Tallies.class),
+                    Engine.get(Settlement.class),
+                    Engine.get(TallyChanges.class),
+                    Engine.get(StandingNews.class),
+                    new LaneSettings(-1, Duration.ofMillis(250), Duration.ofSeconds(10), batch),
+                    Engine.get(Clock.class),
+                    crashing);
         }
-    }
-
-    private long person(NewCredit credit) {
-        return acme().person(member(credit));
-    }
-
-    private static String member(NewCredit credit) {
-        return Objects.requireNonNull(credit.member());
-    }
-
-    private <T> T pick(List<T> some) {
-        return some.get(random.nextInt(some.size()));
-    }
-
-    private static String plain(@Nullable BigDecimal number) {
-        return number == null
-                ? "-"
-                : (number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
     }
 }

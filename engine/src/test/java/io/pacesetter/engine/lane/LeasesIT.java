@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pacesetter.engine.activity.ActivityLog;
 import io.pacesetter.engine.activity.Intake;
 import io.pacesetter.engine.activity.NewActivity;
+import io.pacesetter.engine.settlement.Settlement;
 import io.pacesetter.engine.tally.Tallies;
+import io.pacesetter.engine.tally.TallyChanges;
 import io.pacesetter.engine.tally.Views;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.engine.testing.EngineTest;
@@ -50,6 +52,12 @@ class LeasesIT {
 
     @Autowired
     private Tallies tallies;
+
+    @Autowired
+    private Settlement settlement;
+
+    @Autowired
+    private TallyChanges changes;
 
     @Autowired
     private StandingNews news;
@@ -159,6 +167,8 @@ class LeasesIT {
                 new HandedOver(),
                 views,
                 tallies,
+                settlement,
+                changes,
                 news,
                 new LaneSettings(-1, Duration.ofMillis(250), LEASE, batch),
                 clock,

@@ -13,7 +13,6 @@ import io.pacesetter.engine.testing.Scenario;
 import io.pacesetter.engine.testing.TurnableClock;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,16 +43,7 @@ class RecoveryIT {
     @BeforeEach
     void found() {
         clock.turnTo(TurnableClock.START);
-        acme = scenario.anOrganization()
-                .withTeam("West")
-                .withMember("ana")
-                .in("West")
-                .withMember("ben")
-                .in("West")
-                .withMember("new")
-                .in("West")
-                .from(LocalDate.of(2025, 5, 19))
-                .founded();
+        acme = scenario.aTeamWithANewcomer();
     }
 
     @AfterEach

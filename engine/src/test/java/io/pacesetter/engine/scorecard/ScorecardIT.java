@@ -77,16 +77,7 @@ class ScorecardIT {
     @BeforeEach
     void found() {
         clock.turnTo(TurnableClock.START);
-        acme = scenario.anOrganization()
-                .withTeam("West")
-                .withMember("ana")
-                .in("West")
-                .withMember("ben")
-                .in("West")
-                .withMember("new")
-                .in("West")
-                .from(LocalDate.of(2025, 5, 19))
-                .founded();
+        acme = scenario.aTeamWithANewcomer();
     }
 
     @AfterEach

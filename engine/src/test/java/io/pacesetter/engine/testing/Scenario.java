@@ -4,6 +4,7 @@ import io.pacesetter.engine.org.Organizations;
 import io.pacesetter.engine.people.People;
 import io.pacesetter.engine.people.Rosters;
 import io.pacesetter.engine.people.Teams;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,20 @@ public final class Scenario {
         this.people = people;
         this.teams = teams;
         this.rosters = rosters;
+    }
+
+    /** Founds one with a team, West: ana and ben from the beginning, new from 19 May 2025. */
+    public FoundedOrganization aTeamWithANewcomer() {
+        return anOrganization()
+                .withTeam("West")
+                .withMember("ana")
+                .in("West")
+                .withMember("ben")
+                .in("West")
+                .withMember("new")
+                .in("West")
+                .from(LocalDate.of(2025, 5, 19))
+                .founded();
     }
 
     /** Begins to describe an organization; it exists once it is founded. */

@@ -44,7 +44,8 @@ final class DroolsBuild {
         return load(classes);
     }
 
-    private static Map<String, byte[]> classes(String drl, String hash) {
+    /** Has Drools generate classes, by internal name; loads none. */
+    static Map<String, byte[]> classes(String drl, String hash) {
         KieServices kie = KieServices.get();
         ReleaseId id = kie.newReleaseId("io.pacesetter", "rulebook", hash);
         KieFileSystem files = kie.newKieFileSystem();

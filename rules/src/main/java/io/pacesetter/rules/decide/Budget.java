@@ -3,8 +3,8 @@ package io.pacesetter.rules.decide;
 import java.time.Duration;
 
 /**
- * What a rulebook may cost. The bounds on time are far above what the largest rulebook needs, so that a busy machine suspends
- * nobody.
+ * What a rulebook may cost. Time is what the thread works, not what it waits for others, and the bounds are far above what the
+ * largest rulebook needs, so that a busy machine suspends nobody.
  *
  * @param moment the longest that a single moment may take
  * @param mean the longest that moments may take on average, over a few hundred

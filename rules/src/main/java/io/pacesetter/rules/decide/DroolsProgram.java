@@ -29,7 +29,7 @@ public final class DroolsProgram implements Program {
      * @param rules their names differ
      */
     public DroolsProgram(KieBase base, List<Rule> rules, Budget budget) {
-        this(base, rules, budget, System::nanoTime);
+        this(base, rules, budget, ThreadTime::nanos);
     }
 
     DroolsProgram(KieBase base, List<Rule> rules, Budget budget, LongSupplier nanos) {
@@ -49,8 +49,10 @@ public final class DroolsProgram implements Program {
         if (facts.isEmpty()) {
             return List.of();
         }
+        Lane waiting = idle.poll();
+        Lane lane = waiting == null ? new Lane(base, new Effects(places, budget.outcomes()), places.size()) : waiting;
         long begun = spending.begin();
-        List<Outcome> outcomes = run(facts);
+        List<Outcome> outcomes = run(lane, facts);
         spending.end(begun);
         return outcomes;
     }
@@ -68,9 +70,7 @@ public final class DroolsProgram implements Program {
         return idle.stream().map(Lane::facts).toList();
     }
 
-    private List<Outcome> run(List<Happening> facts) {
-        Lane waiting = idle.poll();
-        Lane lane = waiting == null ? new Lane(base, new Effects(places, budget.outcomes()), places.size()) : waiting;
+    private List<Outcome> run(Lane lane, List<Happening> facts) {
         try {
             List<Outcome> outcomes = lane.run(facts);
             idle.add(lane);

@@ -16,7 +16,7 @@ final class Spending {
     /**
      * Begins at nothing.
      *
-     * @param nanos a clock that only grows, in nanoseconds
+     * @param nanos how long the thread has worked, in nanoseconds
      */
     Spending(Budget budget, LongSupplier nanos) {
         this.budget = budget;

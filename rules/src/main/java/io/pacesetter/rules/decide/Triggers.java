@@ -61,7 +61,8 @@ final class Triggers {
         }
         Occasion occasion = moment.occasion();
         boolean closes = !occasion.closed().isEmpty();
-        if (activity != null || closes) {
+        // Numbers move at any moment, as those of somebody who is given points because of another; not at phases
+        if (occasion.phase() == null) {
             addMoved(scene, facts);
         }
         if (closes) {

@@ -18,7 +18,9 @@ import java.util.Set;
  */
 final class Shape {
 
-    private static final int DEPTH = 40;
+    /** How deep calls may stand inside one another; the language allows less. */
+    static final int DEPTH = 40;
+
     private static final String VARIABLE = "$it";
 
     private final List<Token> tokens;

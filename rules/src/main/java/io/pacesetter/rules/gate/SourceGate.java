@@ -33,14 +33,24 @@ public final class SourceGate {
      * @throws GateClosed if it has anything that a printed rulebook does not have
      */
     public static void check(String drl) {
+        checkWords(drl);
+        PackageDescr found = parse(drl);
+        checkFrame(found);
+        found.getRules().forEach(SourceGate::checkRule);
+    }
+
+    /** Parsers work inside one another as deep as parentheses do. */
+    private static void checkWords(String drl) {
+        int depth = 0;
         for (Token token : Lexer.read(drl)) {
             if (token.kind() == Token.Kind.WORD && !Words.known(token.text())) {
                 throw new GateClosed("The word " + token.text());
             }
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth > Shape.DEPTH) {
+                throw new GateClosed("Parentheses inside one another, more than " + Shape.DEPTH);
+            }
         }
-        PackageDescr found = parse(drl);
-        checkFrame(found);
-        found.getRules().forEach(SourceGate::checkRule);
     }
 
     private static PackageDescr parse(String drl) {

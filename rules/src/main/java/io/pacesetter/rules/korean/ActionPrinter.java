@@ -3,6 +3,7 @@ package io.pacesetter.rules.korean;
 import io.pacesetter.rules.language.Action;
 import io.pacesetter.rules.language.Action.Recipient;
 import io.pacesetter.rules.language.Expression;
+import io.pacesetter.rules.language.Texts;
 
 /** Writes what a rule does, up to the verb, which goes on or ends the sentence. */
 final class ActionPrinter {
@@ -37,12 +38,12 @@ final class ActionPrinter {
             return Words.AWARD;
         }
         if (action instanceof Action.Celebrate celebrate) {
-            sentence.say(Sentence.quoted(celebrate.message())).with(Particle.QUOTING);
+            sentence.say(Texts.quote(celebrate.message())).with(Particle.QUOTING);
             return Words.CELEBRATE;
         }
         if (action instanceof Action.Notify notify) {
             sentence.say(Words.RECIPIENTS.written(notify.to()) + " ")
-                    .say(Sentence.quoted(notify.message()))
+                    .say(Texts.quote(notify.message()))
                     .with(Particle.QUOTING);
             return Words.TELL;
         }
@@ -51,15 +52,15 @@ final class ActionPrinter {
 
     private static Verb forOne(Sentence sentence, Action action) {
         if (action instanceof Action.StartCoaching coaching) {
-            sentence.say(Sentence.quoted(coaching.topic())).say("에 대한 코칭을");
+            sentence.say(Texts.quote(coaching.topic())).say("에 대한 코칭을");
             return Words.START;
         }
         if (action instanceof Action.AssignTraining training) {
-            sentence.say(Sentence.quoted(training.training())).say(" 교육을");
+            sentence.say(Texts.quote(training.training())).say(" 교육을");
             return Words.ASSIGN;
         }
         Action.SetAside aside = (Action.SetAside) action;
-        sentence.say(Sentence.quoted(aside.reason())).with(Particle.OBJECT).say(" 이유로 활동을");
+        sentence.say(Texts.quote(aside.reason())).with(Particle.OBJECT).say(" 이유로 활동을");
         return Words.HOLD;
     }
 
@@ -84,7 +85,8 @@ final class ActionPrinter {
         if (amount instanceof Expression.Constant constant) {
             return Numbers.written(unsigned ? constant.value().abs() : constant.value()) + "점";
         }
-        return "(" + expressions.print(amount) + ")점";
+        boolean closed = amount instanceof Expression.Extreme || amount instanceof Expression.Rounded;
+        return (closed ? expressions.print(amount) : "(" + expressions.print(amount) + ")") + "점";
     }
 
     private static boolean isNegative(Expression expression) {

@@ -2,6 +2,7 @@ package io.pacesetter.rules.korean;
 
 import io.pacesetter.rules.language.Action;
 import io.pacesetter.rules.language.Action.Recipient;
+import io.pacesetter.rules.language.Expected;
 import io.pacesetter.rules.language.Expression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.List;
 final class ActionReader {
 
     private static final List<String> UNITS = List.of("점", "포인트");
+    private static final List<String> FUNCTIONS =
+            List.of("최댓값", "최대값", "최대", "max", "최솟값", "최소값", "최소", "min", "반올림", "round");
     private static final List<String> BEGINNINGS = List.of("배지", Words.SCORE, Words.POINTS);
 
     private final Syllables cursor;
@@ -36,10 +39,11 @@ final class ActionReader {
     }
 
     private boolean isPoints() {
+        boolean function = FUNCTIONS.stream().anyMatch(cursor::skip);
         Syllables.Mark behind = cursor.behindBracket();
         if (behind != null) {
             cursor.reset(behind);
-        } else if (Numbers.signed(cursor) == null) {
+        } else if (function || Numbers.signed(cursor) == null) {
             return false;
         }
         return UNITS.stream().anyMatch(cursor::sees);
@@ -70,7 +74,7 @@ final class ActionReader {
         if (cursor.seesString()) {
             return to == null ? saying() : sayingTo(to);
         }
-        cursor.note("따옴표로 묶은 글");
+        cursor.note(Expected.of(Expected.Kind.TEXT));
         if (to == null && cursor.accept(Words.SCORE)) {
             return score();
         }
@@ -129,7 +133,7 @@ final class ActionReader {
     }
 
     private Action saying() {
-        String text = cursor.string();
+        String text = cursor.string(Expected.Kind.TEXT);
         if (cursor.accept("에 대한 코칭") || cursor.skip("코칭")) {
             cursor.accept(Particle.OBJECT);
             does(List.of(Words.START));
@@ -159,7 +163,7 @@ final class ActionReader {
     }
 
     private Action sayingTo(Recipient to) {
-        String text = cursor.string();
+        String text = cursor.string(Expected.Kind.TEXT);
         if (to == Recipient.MEMBER && cursor.accept("교육")) {
             cursor.accept(Particle.OBJECT);
             does(List.of(Words.ASSIGN));

@@ -51,6 +51,13 @@ enum Ending {
 
     /** Reads the ending of a noun, which must stand here. */
     static Ending expectCopula(Syllables cursor) {
-        return cursor.expect(COPULA);
+        Ending ending = cursor.find(COPULA);
+        if (ending != null) {
+            return ending;
+        }
+        for (Ending possible : values()) {
+            cursor.note(possible.copula);
+        }
+        throw cursor.unexpected();
     }
 }

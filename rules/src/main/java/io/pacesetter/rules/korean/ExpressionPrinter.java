@@ -6,6 +6,7 @@ import io.pacesetter.rules.language.Expression.Operator;
 import io.pacesetter.rules.language.Horizon;
 import io.pacesetter.rules.language.Quantity;
 import io.pacesetter.rules.language.Scope;
+import io.pacesetter.rules.language.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class ExpressionPrinter {
             return Words.AMOUNT;
         }
         if (expression instanceof Expression.Attribute attribute) {
-            return Words.ATTRIBUTE + " " + Sentence.quoted(attribute.name());
+            return Words.ATTRIBUTE + " " + Texts.quote(attribute.name());
         }
         if (expression instanceof Expression.Reading reading) {
             return print(reading.quantity());
@@ -92,7 +93,7 @@ final class ExpressionPrinter {
         Sentence sentence = new Sentence().say(own("최근 ")).say(recent.minutes() + "분간 ");
         String same = recent.same();
         if (same != null) {
-            sentence.say(Sentence.quoted(same)).with(Particle.SUBJECT).say(" 같은 ");
+            sentence.say(Texts.quote(same)).with(Particle.SUBJECT).say(" 같은 ");
         }
         return sentence.say(types(recent.types())).say(" 횟수").toString();
     }

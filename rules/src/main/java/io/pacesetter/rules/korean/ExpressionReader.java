@@ -1,6 +1,7 @@
 package io.pacesetter.rules.korean;
 
 import io.pacesetter.rules.language.Bounds;
+import io.pacesetter.rules.language.Expected;
 import io.pacesetter.rules.language.Expression;
 import io.pacesetter.rules.language.Expression.Operator;
 import java.math.BigDecimal;
@@ -118,7 +119,7 @@ final class ExpressionReader {
             return new Expression.Amount();
         }
         if (cursor.accept(Words.ATTRIBUTE)) {
-            return new Expression.Attribute(cursor.string());
+            return new Expression.Attribute(cursor.string(Expected.Kind.ATTRIBUTE));
         }
         return quantities.expected();
     }

@@ -81,7 +81,7 @@ final class Numbers {
     static BigDecimal expected(Syllables cursor) {
         BigDecimal number = signed(cursor);
         if (number == null) {
-            throw cursor.unexpected("숫자");
+            throw cursor.unexpected();
         }
         return number;
     }

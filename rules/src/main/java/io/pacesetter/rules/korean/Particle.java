@@ -39,9 +39,4 @@ enum Particle {
     List<String> forms() {
         return forms;
     }
-
-    /** Returns what to call it in a message. */
-    String label() {
-        return afterConsonant + "/" + afterVowel;
-    }
 }

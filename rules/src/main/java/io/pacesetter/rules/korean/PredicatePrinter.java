@@ -5,6 +5,7 @@ import io.pacesetter.rules.language.Predicate;
 import io.pacesetter.rules.language.Predicate.Comparator;
 import io.pacesetter.rules.language.Predicate.Field;
 import io.pacesetter.rules.language.Predicate.Trait;
+import io.pacesetter.rules.language.Texts;
 import java.util.List;
 
 /** Writes single conditions with their endings. */
@@ -81,7 +82,7 @@ final class PredicatePrinter {
 
     private String text(Predicate.Text text, Ending ending) {
         String field = text.field() instanceof Field.Attribute attribute
-                ? Words.ATTRIBUTE + " " + Sentence.quoted(attribute.name())
+                ? Words.ATTRIBUTE + " " + Texts.quote(attribute.name())
                 : Words.FIELDS.written(text.field());
         Sentence sentence =
                 new Sentence().say(field).with(Particle.SUBJECT).say(" ").oneOf(quoted(text.values()));
@@ -98,7 +99,7 @@ final class PredicatePrinter {
     }
 
     private static List<String> quoted(List<String> texts) {
-        return texts.stream().map(Sentence::quoted).toList();
+        return texts.stream().map(Texts::quote).toList();
     }
 
     private String has(Predicate.Has has, Ending ending) {

@@ -1,5 +1,6 @@
 package io.pacesetter.rules.korean;
 
+import io.pacesetter.rules.language.Expected;
 import io.pacesetter.rules.language.Expression;
 import io.pacesetter.rules.language.Needs;
 import io.pacesetter.rules.language.Predicate;
@@ -98,7 +99,7 @@ final class PredicateReader {
         }
         if (trait != null) {
             cursor.expect(Particle.SUBJECT);
-            List<String> values = strings();
+            List<String> values = strings(trait == Trait.ROLE ? Expected.Kind.ROLE : Expected.Kind.TEAM);
             Ending not = not();
             Ending ending = not == null ? Ending.expectCopula(cursor) : not;
             return new Read(new Predicate.Has(trait, not == null, values), ending);
@@ -112,7 +113,7 @@ final class PredicateReader {
 
     private Read tags() {
         cursor.expect("에");
-        List<String> values = strings();
+        List<String> values = strings(Expected.Kind.TAG);
         cursor.expect(Particle.SUBJECT);
         Ending is = Ending.read(cursor, Words.THERE_IS);
         Ending ending = is == null ? Ending.read(cursor, Words.THERE_IS_NOT) : is;
@@ -155,12 +156,12 @@ final class PredicateReader {
         Field field = cursor.choose(Words.FIELDS);
         if (field != null) {
             cursor.expect(Particle.SUBJECT);
-            return likeness(field, strings());
+            return likeness(field, strings(Expected.Kind.TEXT));
         }
         if (cursor.accept(Words.ATTRIBUTE) && cursor.seesString()) {
-            Field attribute = new Field.Attribute(cursor.string());
+            Field attribute = new Field.Attribute(cursor.string(Expected.Kind.ATTRIBUTE));
             if (cursor.accept(Particle.SUBJECT) && cursor.seesString()) {
-                return likeness(attribute, strings());
+                return likeness(attribute, strings(Expected.Kind.TEXT));
             }
         }
         cursor.reset(start);
@@ -182,10 +183,10 @@ final class PredicateReader {
                 : new Read(new Predicate.Text(field, Likeness.IS, values), Ending.expectCopula(cursor));
     }
 
-    private List<String> strings() {
+    private List<String> strings(Expected.Kind kind) {
         List<String> strings = new ArrayList<>();
         do {
-            strings.add(cursor.string());
+            strings.add(cursor.string(kind));
         } while (quantities.separator());
         return strings;
     }

@@ -1,6 +1,7 @@
 package io.pacesetter.rules.korean;
 
 import io.pacesetter.rules.language.Bounds;
+import io.pacesetter.rules.language.Expected;
 import io.pacesetter.rules.language.Expression;
 import io.pacesetter.rules.language.Horizon;
 import io.pacesetter.rules.language.Needs;
@@ -73,11 +74,11 @@ final class QuantityReader {
         cursor.skip("동안");
         String same = null;
         if (cursor.skip(Words.ATTRIBUTE) || cursor.seesString()) {
-            same = cursor.string();
+            same = cursor.string(Expected.Kind.ATTRIBUTE);
             cursor.expect(Particle.SUBJECT);
             cursor.expect("같은");
         } else {
-            cursor.note("따옴표로 묶은 글");
+            cursor.note(Expected.of(Expected.Kind.ATTRIBUTE));
         }
         List<String> types = types();
         cursor.expect(Words.COUNTS);
@@ -157,7 +158,9 @@ final class QuantityReader {
     /** Tells whether a number that is followed begins here. */
     boolean isAhead() {
         Syllables.Mark start = cursor.mark();
-        boolean ahead = cursor.choose(Words.SCOPES) != null || cursor.choose(Words.REACHES) != null;
+        boolean ahead = cursor.choose(Words.SCOPES) != null
+                || cursor.choose(Words.REACHES) != null
+                || cursor.choose(Words.EACH) != null;
         cursor.reset(start);
         return ahead;
     }

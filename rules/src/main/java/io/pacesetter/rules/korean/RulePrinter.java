@@ -4,6 +4,7 @@ import io.pacesetter.rules.language.Action;
 import io.pacesetter.rules.language.Clause;
 import io.pacesetter.rules.language.Limit;
 import io.pacesetter.rules.language.Rule;
+import io.pacesetter.rules.language.Texts;
 import io.pacesetter.rules.language.Trigger;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class RulePrinter {
     /** Writes a rule, with a line break at its end. */
     String print(Rule rule) {
         List<String> lines = new ArrayList<>();
-        lines.add(Words.RULE + " " + Sentence.quoted(rule.name()));
+        lines.add(Words.RULE + " " + Texts.quote(rule.name()));
         boolean conditional = !rule.clauses().isEmpty();
         lines.add(INDENT + print(rule.trigger(), conditional) + ",");
         if (conditional) {

@@ -3,6 +3,7 @@ package io.pacesetter.rules.korean;
 import io.pacesetter.rules.language.Action;
 import io.pacesetter.rules.language.Bounds;
 import io.pacesetter.rules.language.Clause;
+import io.pacesetter.rules.language.Expected;
 import io.pacesetter.rules.language.Horizon;
 import io.pacesetter.rules.language.Limit;
 import io.pacesetter.rules.language.Rule;
@@ -35,7 +36,7 @@ final class RuleReader {
     /** Reads a rule that must stand here, up to the next one or the end. */
     Rule read() {
         cursor.expect(Words.RULE);
-        String name = cursor.string();
+        String name = cursor.string(Expected.Kind.TEXT);
         Trigger trigger = triggers.read();
         cursor.skip(",");
         List<Clause> clauses = List.of();

@@ -30,11 +30,6 @@ final class Sentence {
         return this;
     }
 
-    /** Puts a text into quotation marks. */
-    static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    }
-
     @Override
     public String toString() {
         return text.toString();

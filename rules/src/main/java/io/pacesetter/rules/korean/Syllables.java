@@ -1,8 +1,10 @@
 package io.pacesetter.rules.korean;
 
+import io.pacesetter.rules.language.Expected;
 import io.pacesetter.rules.language.Problem;
 import io.pacesetter.rules.language.Tokens.Kind;
 import io.pacesetter.rules.language.Tokens.Token;
+import io.pacesetter.rules.language.Unreadable;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,11 +28,9 @@ final class Syllables {
         }
     }
 
-    private static final int MOST_EXPECTED = 8;
-
     private final List<Token> tokens;
     private final int[] closing;
-    private final Set<String> expected = new LinkedHashSet<>();
+    private final Set<Expected> expected = new LinkedHashSet<>();
     private Mark furthest = new Mark(0, 0);
     private int at;
     private int offset;
@@ -129,18 +129,26 @@ final class Syllables {
                 return true;
             }
         }
-        note(particle.label());
+        note(particle);
         return false;
     }
 
     /** Goes past one of some phrases, the longest that stands here, and returns its meaning; null if none does. */
     <T> @Nullable T choose(Choices<T> choices) {
+        T found = find(choices);
+        if (found == null) {
+            choices.longestFirst().stream().filter(choices::isWritten).forEach(choice -> note(choice.phrase()));
+        }
+        return found;
+    }
+
+    /** Does the same without a note of what would have been right. */
+    <T> @Nullable T find(Choices<T> choices) {
         for (Choices.Choice<T> choice : choices.longestFirst()) {
             if (skip(choice.phrase())) {
                 return choice.meaning();
             }
         }
-        choices.longestFirst().stream().filter(choices::isWritten).forEach(choice -> note(choice.phrase()));
         return null;
     }
 
@@ -169,9 +177,10 @@ final class Syllables {
     }
 
     /** Reads a text in quotation marks that must stand here. */
-    String string() {
+    String string(Expected.Kind kind) {
+        note(Expected.of(kind));
         if (!seesString()) {
-            throw unexpected("따옴표로 묶은 글");
+            throw unexpected();
         }
         return tokens.get(at++).text();
     }
@@ -191,7 +200,7 @@ final class Syllables {
     BigDecimal digits() {
         Token token = token();
         if (!seesDigits()) {
-            note("숫자");
+            note(Expected.of(Expected.Kind.NUMBER));
             return null;
         }
         int end = offset;
@@ -210,62 +219,67 @@ final class Syllables {
         return token().isSign("(") && closing[at] > 0 ? new Mark(closing[at] + 1, 0) : null;
     }
 
-    /** Notes something that would have been right here. */
+    /** Notes that a phrase would have been right here. */
     void note(String phrase) {
+        note(Expected.words(phrase));
+    }
+
+    /** Notes the form of a particle that would have been right here. */
+    void note(Particle particle) {
+        String before = offset > 0
+                ? token().text().substring(0, offset)
+                : at > 0 ? tokens.get(at - 1).text() : "";
+        note(Expected.words(particle.after(before)));
+    }
+
+    /** Notes something that would have been right here. */
+    void note(Expected what) {
         Mark here = mark();
         if (furthest.isBefore(here)) {
             furthest = here;
             expected.clear();
         }
         if (!here.isBefore(furthest)) {
-            expected.add(phrase);
+            expected.add(what);
         }
     }
 
     /** Returns what would have been right at the furthest place that was reached. */
-    List<String> expected() {
+    List<Expected> expected() {
         return List.copyOf(expected);
     }
 
-    Mark furthest() {
-        return furthest;
+    /** Tells whether the text ends at that place. */
+    boolean endsAtFurthest() {
+        return tokens.get(furthest.token).kind() == Kind.END;
     }
 
     /** The problem that something else was expected at the furthest place that was reached. */
-    Misread unexpected() {
+    Unreadable unexpected() {
         reset(furthest);
-        List<String> some = expected.stream().limit(MOST_EXPECTED).toList();
-        String list = String.join(", ", some.stream().map(Syllables::quoted).toList());
-        String needed = expected.size() > 1 ? list + " 가운데 하나" : list;
-        String message = atEnd()
-                ? "글이 여기서 끝났습니다. 이어서 " + needed + Particle.SUBJECT.after(needed) + " 와야 합니다"
-                : needed + Particle.SUBJECT.after(needed) + " 와야 하는데 " + found() + Particle.SUBJECT.after(found())
-                        + " 있습니다";
-        return wrong(furthest, message, "");
+        Misfit misfit = new Misfit(token().kind(), rest(), expected());
+        return wrong(furthest, misfit.message(), misfit.hint());
     }
 
-    Misread unexpected(String phrase) {
+    Unreadable unexpected(String phrase) {
         note(phrase);
         return unexpected();
     }
 
-    private static String quoted(String phrase) {
-        return phrase.startsWith("따옴표") || phrase.equals("숫자") ? phrase : "\"" + phrase + "\"";
-    }
-
-    private String found() {
-        return token().kind() == Kind.STRING ? "글 \"" + rest() + "\"" : "\"" + rest() + "\"";
-    }
-
     /** A problem at a place. */
-    Misread wrong(Mark where, String message, String hint) {
-        return new Misread(problem(where, message, hint));
+    Unreadable wrong(Mark where, String message, String hint) {
+        return new Unreadable(problem(where, message, hint));
     }
 
     Problem problem(Mark where, String message, String hint) {
         Token token = tokens.get(where.token);
         int inside = token.kind() == Kind.WORD ? token.text().codePointCount(0, where.offset) : 0;
         return new Problem(token.line(), token.column() + inside, message, hint);
+    }
+
+    /** Returns the line of a place. */
+    int line(Mark mark) {
+        return tokens.get(mark.token).line();
     }
 
     /** Goes to the next place behind a mark where a word and a text in quotation marks stand; to the end if there is none. */

@@ -1,5 +1,7 @@
 package io.pacesetter.rules.korean;
 
+import io.pacesetter.rules.language.Expected;
+import io.pacesetter.rules.language.Unreadable;
 import io.pacesetter.rules.language.Vocabulary;
 import io.pacesetter.rules.language.Vocabulary.Term;
 import io.pacesetter.rules.measure.NearMiss;
@@ -22,15 +24,17 @@ final class Terms {
 
     /** What words stand for. */
     enum Kind {
-        TYPE("활동 유형"),
-        INDICATOR("지표"),
-        BADGE("배지"),
-        CONTEST("콘테스트");
+        TYPE("활동 유형", Expected.Kind.ACTIVITY_TYPE),
+        INDICATOR("지표", Expected.Kind.INDICATOR),
+        BADGE("배지", Expected.Kind.BADGE),
+        CONTEST("콘테스트", Expected.Kind.CONTEST);
 
         private final String korean;
+        private final Expected.Kind expected;
 
-        Kind(String korean) {
+        Kind(String korean, Expected.Kind expected) {
             this.korean = korean;
+            this.expected = expected;
         }
     }
 
@@ -75,6 +79,7 @@ final class Terms {
     /** Reads a word and returns its key; null if none stands here that something of what may follow is behind. */
     @Nullable
     String read(Syllables cursor, List<String> followers) {
+        cursor.note(Expected.of(kind.expected));
         Syllables.Mark start = cursor.mark();
         String rest = cursor.rest();
         for (Word word : beginning(rest)) {
@@ -121,12 +126,9 @@ final class Terms {
         return LatinSound.isLatin(letter) || letter == '_' || (letter >= '0' && letter <= '9');
     }
 
-    private Misread unknown(Syllables cursor, List<String> followers) {
-        for (String word : words()) {
-            cursor.note(word);
-        }
+    private Unreadable unknown(Syllables cursor, List<String> followers) {
         if (!PLAIN.matcher(cursor.rest()).matches()) {
-            return cursor.unexpected(kind.korean);
+            return cursor.unexpected();
         }
         String word = withoutParticle(cursor.rest(), followers);
         String subject = Particle.SUBJECT.after(kind.korean);
@@ -146,16 +148,21 @@ final class Terms {
                 .orElse(word);
     }
 
-    /** Looks for the nearest word by letters rather than syllables: 통화슈 is one letter from 통화수. */
     private String hint(String word) {
-        Map<String, String> byLetters = new HashMap<>();
-        words().forEach(known -> byLetters.put(letters(known), known));
-        String near = NearMiss.of(letters(word), byLetters.keySet());
-        if (near != null) {
-            return "혹시 \"" + byLetters.getOrDefault(near, near) + "\"인가요?";
-        }
         List<String> known = words();
+        String near = nearest(word, known);
+        if (near != null) {
+            return "혹시 \"" + near + "\"인가요?";
+        }
         return known.isEmpty() || known.size() > FEW ? "" : "쓸 수 있는 말: " + String.join(", ", known);
+    }
+
+    /** Looks for the nearest word by letters rather than syllables: 통화슈 is one letter from 통화수. */
+    static @Nullable String nearest(String word, List<String> known) {
+        Map<String, String> byLetters = new HashMap<>();
+        known.forEach(one -> byLetters.put(letters(one), one));
+        String near = NearMiss.of(letters(word), byLetters.keySet());
+        return near == null ? null : byLetters.get(near);
     }
 
     private static String letters(String word) {
@@ -163,7 +170,7 @@ final class Terms {
     }
 
     /** Returns all words as they are written, in order. */
-    private List<String> words() {
+    List<String> words() {
         return List.copyOf(
                 new TreeSet<>(terms.keySet().stream().map(this::written).toList()));
     }

@@ -74,7 +74,7 @@ final class Interpreter {
                     .isPresent();
         } else if (trigger instanceof Trigger.Crosses crosses) {
             Reading reading = moment.readings().get(crosses.quantity().slot());
-            return (activity().isPresent() || !closed.isEmpty()) && reading != null && crosses(crosses, reading);
+            return moment.occasion().phase() == null && reading != null && crosses(crosses, reading);
         } else if (trigger instanceof Trigger.StatusBecomes becomes) {
             GoalStatus status = status(new Needs.StatusOf(becomes.indicator(), becomes.scope(), becomes.period()));
             String key = becomes.status().key();

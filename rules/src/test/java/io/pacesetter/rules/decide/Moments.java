@@ -6,6 +6,7 @@ import io.pacesetter.rules.fact.Member;
 import io.pacesetter.rules.fact.Occasion;
 import io.pacesetter.rules.fact.Reading;
 import io.pacesetter.rules.language.Expression;
+import io.pacesetter.rules.language.Needs;
 import io.pacesetter.rules.language.Quantity;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -48,6 +50,18 @@ final class Moments {
     static Arbitrary<Moment> any() {
         return Combinators.combine(occasions(), members(), activities(), readings(), statuses())
                 .as(Moment::new);
+    }
+
+    /** The same moment with a reading of everything that rules need, made of the numbers that it has. */
+    static Moment withReadings(Moment moment, Needs needs) {
+        List<Reading> found = List.copyOf(moment.readings().values());
+        Map<String, Reading> readings = new HashMap<>();
+        Stream.concat(needs.quantities().keySet().stream(), needs.recents().keySet().stream())
+                .forEach(slot -> {
+                    Reading like = found.get(Math.floorMod(slot.hashCode(), found.size()));
+                    readings.put(slot, new Reading(slot, like.before(), like.after()));
+                });
+        return new Moment(moment.occasion(), moment.member(), moment.activity(), readings, moment.statuses());
     }
 
     private static Arbitrary<Occasion> occasions() {

@@ -2,6 +2,7 @@ package io.pacesetter.rules.korean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pacesetter.rules.english.EnglishSentences;
 import io.pacesetter.rules.language.ARule;
 import io.pacesetter.rules.language.ARuleText;
 import io.pacesetter.rules.language.Face;
@@ -17,6 +18,7 @@ import net.jqwik.api.Provide;
 class KoreanSentencesProperty {
 
     private static final Face FACE = new KoreanSentences();
+    private static final Face ENGLISH = new EnglishSentences();
 
     @Property(tries = 2000)
     void readsBackWhatItPrints(@ForAll("rules") List<Rule> rules) {
@@ -26,6 +28,22 @@ class KoreanSentencesProperty {
 
         assertThat(parsed).as(printed).isInstanceOf(Parsed.Rules.class);
         assertThat(((Parsed.Rules) parsed).rules()).as(printed).isEqualTo(rules);
+    }
+
+    @Property(tries = 500)
+    void translatesToEnglishAndBack(@ForAll("rules") List<Rule> rules) {
+        String english = ENGLISH.print(read(FACE, FACE.print(rules, ARuleText.WORDS)), ARuleText.WORDS);
+        String korean = FACE.print(read(ENGLISH, english), ARuleText.WORDS);
+
+        assertThat(read(FACE, korean)).isEqualTo(rules);
+        assertThat(korean).isEqualTo(FACE.print(rules, ARuleText.WORDS));
+        assertThat(ENGLISH.print(read(FACE, korean), ARuleText.WORDS)).isEqualTo(english);
+    }
+
+    private static List<Rule> read(Face face, String text) {
+        Parsed parsed = face.parse(text, ARuleText.WORDS);
+        assertThat(parsed).as(text).isInstanceOf(Parsed.Rules.class);
+        return ((Parsed.Rules) parsed).rules();
     }
 
     @Property(tries = 300)

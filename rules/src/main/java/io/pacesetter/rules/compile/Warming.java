@@ -1,0 +1,62 @@
+package io.pacesetter.rules.compile;
+
+import io.pacesetter.rules.decide.Moment;
+import io.pacesetter.rules.decide.Program;
+import io.pacesetter.rules.fact.Activity;
+import io.pacesetter.rules.fact.Member;
+import io.pacesetter.rules.fact.Occasion;
+import io.pacesetter.rules.fact.Reading;
+import io.pacesetter.rules.language.Action;
+import io.pacesetter.rules.language.Clause;
+import io.pacesetter.rules.language.Expression;
+import io.pacesetter.rules.language.Horizon;
+import io.pacesetter.rules.language.Predicate;
+import io.pacesetter.rules.language.Quantity;
+import io.pacesetter.rules.language.Rule;
+import io.pacesetter.rules.language.Scope;
+import io.pacesetter.rules.language.Trigger;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Runs a small rulebook over and over, so that Java has compiled Drools by the time that it matters. */
+final class Warming {
+
+    private static final int MOMENTS = 50_000;
+    private static final Quantity CALLS = new Quantity.Indicator("calls", Scope.MEMBER, Horizon.WEEK, false);
+    private static final Predicate LARGE = new Predicate.Compare(
+            new Expression.Amount(), Predicate.Comparator.AT_LEAST, new Expression.Constant(BigDecimal.TEN));
+    private static final Action POINTS =
+            new Action.GivePoints(new Expression.Rounded(new Expression.Amount()), Action.Recipient.MEMBER);
+
+    /** One rule for each kind of trigger that activities have. */
+    static final List<Rule> RULES = List.of(
+            new Rule(
+                    "Call", new Trigger.Logged(List.of("call")), List.of(Clause.of(LARGE)), List.of(POINTS), List.of()),
+            new Rule(
+                    "Calls",
+                    new Trigger.Crosses(CALLS, true, BigDecimal.TEN),
+                    List.of(Clause.of(LARGE)),
+                    List.of(POINTS),
+                    List.of()));
+
+    private static final Moment MOMENT = new Moment(
+            new Occasion(DayOfWeek.MONDAY, true, Set.of(), null),
+            new Member("warm", null, Set.of(), Set.of(), 1, Set.of(), Set.of()),
+            new Activity("call", "warm", BigDecimal.TEN, null, Map.of()),
+            Map.of(CALLS.slot(), new Reading(CALLS.slot(), BigDecimal.ONE, BigDecimal.TEN)),
+            Map.of());
+
+    private Warming() {}
+
+    /** Decides until it has done so often enough or for so long. */
+    static void run(Program program, Duration most) {
+        long begun = System.nanoTime();
+        for (int i = 0; i < MOMENTS && System.nanoTime() - begun < most.toNanos(); i++) {
+            program.decide(MOMENT);
+        }
+    }
+}
