@@ -41,7 +41,6 @@ const register: Entry[] = people.map((person, index) => ({
             partTime: 1,
             from: null,
             to: '2026-03-01',
-            tags: [],
             version: 0,
           },
         ]
@@ -54,7 +53,6 @@ const register: Entry[] = people.map((person, index) => ({
       partTime: index % 9 === 4 ? 0.6 : 1,
       from: index % 5 === 0 ? '2026-03-01' : null,
       to: index === 11 ? '2026-09-01' : null,
-      tags: [],
       version: 0,
     },
   ],
@@ -80,7 +78,6 @@ function personOf(entry: Entry): Person {
     partTime: last?.partTime ?? 1,
     from: last?.from ?? null,
     to: last?.to ?? null,
-    tags: last?.tags ?? [],
     version: 0,
   };
 }

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotifyProblem, useProblemText } from '@/components/problem-text';
-import { Problem } from '@/lib/problem';
+import type { Problem } from '@/lib/problem';
 import { type RuleLanguage, ruleLanguages } from '../api/rulebooks';
 import { FacesPanel } from './FacesPanel';
 import { PhrasesPanel } from './PhrasesPanel';
