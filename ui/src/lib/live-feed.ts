@@ -1,4 +1,14 @@
-export const liveTopics = ['standing', 'people', 'config', 'job', 'reset'] as const;
+export const liveTopics = [
+  'standing',
+  'people',
+  'config',
+  'job',
+  'recognition',
+  'ledger',
+  'notification',
+  'contest',
+  'reset',
+] as const;
 export type LiveTopic = (typeof liveTopics)[number];
 export type LiveStatus = 'connecting' | 'live' | 'reconnecting';
 

@@ -13,15 +13,24 @@ export const topics = {
   config: 'config',
   jobs: 'jobs',
   access: 'access',
+  recognition: 'recognition',
+  awards: 'awards',
+  contests: 'contests',
+  notifications: 'notifications',
 } as const;
 
 export type Topic = (typeof topics)[keyof typeof topics];
 
 const touched: Record<Exclude<LiveTopic, 'reset'>, Topic[]> = {
   standing: [topics.standings, topics.activities],
-  people: [topics.people, topics.standings],
+  people: [topics.people, topics.standings, topics.contests],
   config: [topics.config, topics.standings],
   job: [topics.jobs],
+  recognition: [topics.recognition],
+  // What an entry takes back leaves the feed, too.
+  ledger: [topics.awards, topics.contests, topics.recognition],
+  notification: [topics.notifications],
+  contest: [topics.contests],
 };
 
 /**

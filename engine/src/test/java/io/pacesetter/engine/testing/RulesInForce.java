@@ -128,10 +128,9 @@ public final class RulesInForce {
                         organization.value(),
                         book.key(),
                         book.key(),
-                        book.purpose().key(),
-                        book.contest(),
-                        now,
-                        now)
+                        book.purpose().key())
+                .param(book.contest())
+                .params(now, now)
                 .update();
         return id;
     }
