@@ -63,7 +63,7 @@ class PublishingController {
         Publication wanted = request == null
                 ? Publication.AT_ONCE
                 : new Publication(request.note(), request.effectiveFrom(), request.draftVersion());
-        return Published.of(publishing.publish(viewer, RulebookIds.of(id), wanted));
+        return Published.of(publishing.publish(viewer, own(viewer, id), wanted));
     }
 
     @PostMapping("/rollback")
@@ -76,14 +76,14 @@ class PublishingController {
         if (version == null) {
             throw Refusal.invalid("/version", "is missing; give the number of the version to take up again");
         }
-        return Published.of(publishing.rollBack(viewer, RulebookIds.of(id), version, request.note()));
+        return Published.of(publishing.rollBack(viewer, own(viewer, id), version, request.note()));
     }
 
     @PostMapping("/retire")
     @Requires(Permission.RULES_WRITE)
     @Operation(summary = "Take a rulebook out of force; publishing or rolling back takes it up again")
     RulebookResponse retire(Viewer viewer, @PathVariable String id) {
-        publishing.retire(viewer, RulebookIds.of(id));
+        publishing.retire(viewer, own(viewer, id));
         return RulebookResponse.of(rulebooks.overview(viewer.organization(), RulebookIds.of(id)));
     }
 
@@ -93,5 +93,9 @@ class PublishingController {
     RulebookResponse resume(Viewer viewer, @PathVariable String id) {
         publishing.resume(viewer, RulebookIds.of(id));
         return RulebookResponse.of(rulebooks.overview(viewer.organization(), RulebookIds.of(id)));
+    }
+
+    private long own(Viewer viewer, String id) {
+        return rulebooks.own(viewer.organization(), RulebookIds.of(id));
     }
 }

@@ -134,9 +134,9 @@ class RulebookController {
             description = "With the version that it was made from, a draft that someone else changed meanwhile is not"
                     + " written over: 409 names who and when.")
     RulebookResponse saveDraft(Viewer viewer, @PathVariable String id, @RequestBody DraftRequest request) {
-        Rulebook saved =
-                rulebooks.saveDraft(viewer, RulebookIds.of(id), request.text(), request.language(), request.version());
-        return view(viewer, saved.id());
+        long own = rulebooks.own(viewer.organization(), RulebookIds.of(id));
+        rulebooks.saveDraft(viewer, own, request.text(), request.language(), request.version());
+        return view(viewer, own);
     }
 
     @PostMapping("/{id}/check")

@@ -64,6 +64,20 @@ class RuleTextIT {
     }
 
     @Test
+    void readsTheDrlThatItWrites() {
+        Answer drl = client.post("/rules/translate", Map.of("text", LIMITED, "from", "en", "to", "drl"));
+        Answer parsed = client.post("/rules/parse", Map.of("text", drl.at("/text"), "language", "drl"));
+        Answer original = client.post("/rules/parse", Map.of("text", LIMITED, "language", "en"));
+        Answer hostile = client.post(
+                "/rules/parse",
+                Map.of("text", drl.at("/text") + "\nfunction void f() { System.exit(0); }", "language", "drl"));
+
+        assertThat(drl.at("/text")).contains("effects.rule(\"Big deals\")");
+        assertThat(parsed.body()).isEqualTo(original.body());
+        assertThat(hostile.body().at("/problems").size()).isPositive();
+    }
+
+    @Test
     void saysWhereATextCannotBeTranslated() {
         Answer answer = client.post("/rules/translate", Map.of("text", "Rule \"x\" when", "from", "en", "to", "ko"));
 
@@ -125,7 +139,7 @@ class RuleTextIT {
 
     @Test
     void offersSentencesThatItReads() {
-        for (String language : List.of("en", "ko")) {
+        for (String language : List.of("en", "ko", "drl")) {
             Answer vocabulary = client.get("/rules/vocabulary?language=" + language);
             assertThat(vocabulary.body().at("/sentences").size()).isGreaterThan(50);
         }

@@ -40,13 +40,7 @@ public class Accounts {
     private final Audit audit;
     private final Clock clock;
 
-    Accounts(
-            AccountTable table,
-            AccessLinks links,
-            Rosters rosters,
-            AccountEnds ends,
-            Audit audit,
-            Clock clock) {
+    Accounts(AccountTable table, AccessLinks links, Rosters rosters, AccountEnds ends, Audit audit, Clock clock) {
         this.table = table;
         this.links = links;
         this.rosters = rosters;

@@ -57,8 +57,8 @@ class ScoreTable {
                 .query(row -> {
                     long participant = row.getLong(1);
                     @Nullable BigDecimal points = row.getBigDecimal(2);
-                    BigDecimal sum = sums.merge(
-                            participant, points == null ? BigDecimal.ZERO : points, BigDecimal::add);
+                    BigDecimal sum =
+                            sums.merge(participant, points == null ? BigDecimal.ZERO : points, BigDecimal::add);
                     if (sum.compareTo(target) < 0) {
                         reached.remove(participant);
                     } else {

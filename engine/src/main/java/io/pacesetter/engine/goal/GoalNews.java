@@ -54,8 +54,7 @@ class GoalNews {
     /** Tells that goals are not what they were from a day on, so that rules may have looked at others. */
     void judgeAgain(Viewer viewer, LocalDate from) {
         revisions.changed(viewer.organization());
-        events.publishEvent(
-                new HistoryChanged(viewer.organization(), HistoryChanged.Subject.GOALS, null, from));
+        events.publishEvent(new HistoryChanged(viewer.organization(), HistoryChanged.Subject.GOALS, null, from));
     }
 
     void tell(Viewer viewer, String action, String target, String detail) {

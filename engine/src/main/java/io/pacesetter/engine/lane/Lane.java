@@ -26,24 +26,23 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
-        Batch batch = settlement.begin(organization, view);
-        Consumer<LoggedActivity> taker = activity -> {
-            additions.add(activity, book);
-            batch.add(activity);
-        };
-        if (handed == null) {
-            log.additions(
-                    organization, after, to, additions.usesAttributes() || batch.usesAttributes(), taker);
-        } else {
-            handed.forEach(taker);
-        }
+ * Batch batch = settlement.begin(organization, view);
+ * Consumer<LoggedActivity> taker = activity -> {
+ * additions.add(activity, book);
+ * batch.add(activity);
+ * };
+ * if (handed == null) {
+ * log.additions(
+ * organization, after, to, additions.usesAttributes() || batch.usesAttributes(), taker);
+ * } else {
+ * handed.forEach(taker);
+ * }
  */
 @Service
 class Lane {

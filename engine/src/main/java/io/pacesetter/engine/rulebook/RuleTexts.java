@@ -3,7 +3,6 @@ package io.pacesetter.engine.rulebook;
 import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.OrganizationId;
-import io.pacesetter.rules.drl.DrlPrinter;
 import io.pacesetter.rules.language.Bounds;
 import io.pacesetter.rules.language.Language;
 import io.pacesetter.rules.language.Parsed;
@@ -60,7 +59,7 @@ public class RuleTexts {
             return new Read(List.of(), refused.problems());
         }
         Parsed.Rules found = (Parsed.Rules) parsed;
-        List<Problem> problems = purpose == null ? List.of() : RuleCheck.check(found, purpose, vocabulary);
+        List<Problem> problems = purpose == null ? List.of() : RuleCheck.check(found, purpose, vocabulary, language);
         return problems.isEmpty() ? new Read(found.rules(), List.of()) : new Read(List.of(), problems);
     }
 
@@ -137,7 +136,6 @@ public class RuleTexts {
                         Objects.requireNonNull(faces.of(language).print(List.of(rule), vocabulary))
                                 .strip());
             }
-            texts.putIfAbsent(Language.DRL, DrlPrinter.print(List.of(rule)).strip());
             rendered.add(new Rendered(rule.name(), texts));
         }
         return rendered;

@@ -1,11 +1,10 @@
 package io.pacesetter.engine.rulebook;
 
 import io.pacesetter.rules.compile.RulebookCompiler;
+import io.pacesetter.rules.drl.DrlFace;
 import io.pacesetter.rules.english.EnglishSentences;
 import io.pacesetter.rules.korean.KoreanSentences;
-import io.pacesetter.rules.language.Face;
 import io.pacesetter.rules.language.Language;
-import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +15,10 @@ class RulebookConfiguration {
 
     @Bean
     Faces faces() {
-        Map<Language, Face> faces = new EnumMap<>(Language.class);
-        faces.put(Language.EN, new EnglishSentences());
-        faces.put(Language.KO, new KoreanSentences());
-        return new Faces(faces);
+        return new Faces(Map.of(
+                Language.EN, new EnglishSentences(),
+                Language.KO, new KoreanSentences(),
+                Language.DRL, new DrlFace()));
     }
 
     @Bean

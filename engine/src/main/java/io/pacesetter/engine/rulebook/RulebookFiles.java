@@ -48,7 +48,8 @@ public class RulebookFiles {
                 ? null
                 : table.findByKey(viewer.organization(), file.key()).orElse(null);
         if (there != null && replace) {
-            return rulebooks.saveDraft(viewer, there.id(), file.text(), file.language(), null);
+            return rulebooks.saveDraft(
+                    viewer, rulebooks.own(viewer.organization(), there.id()), file.text(), file.language(), null);
         }
         if (there != null) {
             throw Refusal.conflict("There is a rulebook with the key " + there.key()

@@ -86,6 +86,21 @@ public class Rulebooks {
         return table.find(organization, id).orElseThrow(() -> Refusal.notFound("Rulebook", Ids.format(id)));
     }
 
+    /**
+     * Returns the id of a rulebook of the organization's own; the scoring of a contest changes with its contest.
+     *
+     * @throws Refusal if there is none, or it belongs to a contest
+     */
+    @Transactional(readOnly = true)
+    public long own(OrganizationId organization, long id) {
+        Rulebook rulebook = find(organization, id);
+        if (rulebook.contestId() != null) {
+            throw Refusal.conflict("The rulebook " + rulebook.key() + " is the scoring of contest "
+                    + Ids.format(rulebook.contestId()) + "; change or amend that contest instead");
+        }
+        return id;
+    }
+
     /** Returns the versions of a rulebook, latest first. */
     @Transactional(readOnly = true)
     public List<Version> versions(OrganizationId organization, long id) {

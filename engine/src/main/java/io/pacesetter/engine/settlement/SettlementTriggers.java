@@ -30,7 +30,13 @@ class SettlementTriggers {
     private final LogBrowser log;
     private final Clock clock;
 
-    SettlementTriggers(SettlementTable table, DueDays due, Organizations organizations, RuleHistories histories, LogBrowser log, Clock clock) {
+    SettlementTriggers(
+            SettlementTable table,
+            DueDays due,
+            Organizations organizations,
+            RuleHistories histories,
+            LogBrowser log,
+            Clock clock) {
         this.table = table;
         this.due = due;
         this.organizations = organizations;
@@ -89,9 +95,7 @@ class SettlementTriggers {
         organizations.changed(organization);
         log.find(organization, reviewed.activityId())
                 .ifPresent(activity -> due.mark(
-                        organization,
-                        null,
-                        organizations.calendar(organization).dayOf(activity.occurredAt())));
+                        organization, null, organizations.calendar(organization).dayOf(activity.occurredAt())));
     }
 
     @EventListener

@@ -171,18 +171,7 @@ class HandOverIT {
 
     private Lane lane(HandedOver handedOver, PlatformTransactionManager manager) {
         LaneSettings settings = new LaneSettings(-1, Duration.ofMillis(250), Duration.ofSeconds(10), 100);
-        return new Lane(
-                table,
-                log,
-                handedOver,
-                views,
-                tallies,
-                settlement,
-                changes,
-                news,
-                settings,
-                clock,
-                manager);
+        return new Lane(table, log, handedOver, views, tallies, settlement, changes, news, settings, clock, manager);
     }
 
     /** Ends in a crash instead of a commit. */

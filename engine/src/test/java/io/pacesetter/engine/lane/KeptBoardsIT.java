@@ -154,7 +154,10 @@ class KeptBoardsIT {
         if (kind == 10) {
             long person = acme.person(PEOPLE.get(random.nextInt(PEOPLE.size())));
             people.edit(
-                    acme.id(), person, new PersonEdit(null, Patch.keep(), Patch.keep(), random.nextBoolean(), null), new Faults());
+                    acme.id(),
+                    person,
+                    new PersonEdit(null, Patch.keep(), Patch.keep(), random.nextBoolean(), null),
+                    new Faults());
             return "excluded or not";
         }
         return "nothing happened";

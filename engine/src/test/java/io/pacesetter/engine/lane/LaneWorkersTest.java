@@ -170,6 +170,10 @@ class LaneWorkersTest {
 
     private LaneWorkers workers(int threads, Duration poll) {
         return new LaneWorkers(
-                lane, table, new HandedOver(), new LaneSettings(threads, poll, Duration.ofSeconds(10), 100), Clock.systemUTC());
+                lane,
+                table,
+                new HandedOver(),
+                new LaneSettings(threads, poll, Duration.ofSeconds(10), 100),
+                Clock.systemUTC());
     }
 }

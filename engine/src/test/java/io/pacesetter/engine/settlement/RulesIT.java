@@ -129,8 +129,9 @@ class RulesIT {
 
     @Test
     void giveByFormulaAndByCondition() {
-        inForce("Rule \"Deal\" When a deal_won is logged, if the amount is at least 100 and the member's role is \"AE\","
-                + " then give the amount ÷ 10 points.");
+        inForce(
+                "Rule \"Deal\" When a deal_won is logged, if the amount is at least 100 and the member's role is \"AE\","
+                        + " then give the amount ÷ 10 points.");
 
         deeds.in(acme.id())
                 .deal(99, "ana", MONDAY)
@@ -172,8 +173,9 @@ class RulesIT {
 
     @Test
     void awardABadgeOnceAndSeeItHeld() {
-        inForce("Rule \"Hero\" When a call is logged, then award the badge hero and celebrate \"{member}!\", at most once ever."
-                + " Rule \"Held\" When a demo is logged, if the member holds the badge hero, then give 1 point.");
+        inForce(
+                "Rule \"Hero\" When a call is logged, then award the badge hero and celebrate \"{member}!\", at most once ever."
+                        + " Rule \"Held\" When a demo is logged, if the member holds the badge hero, then give 1 point.");
 
         deeds.in(acme.id())
                 .did("demo", "ana", MONDAY)
@@ -193,7 +195,11 @@ class RulesIT {
 
         assertThat(standing())
                 .containsExactlyInAnyOrder(
-                        "mia notification {member} won", "ana points 1", "ben points 1", "cho points 1", "mia points 1");
+                        "mia notification {member} won",
+                        "ana points 1",
+                        "ben points 1",
+                        "cho points 1",
+                        "mia points 1");
     }
 
     @Test
@@ -237,16 +243,16 @@ class RulesIT {
         deeds.in(acme.id()).deal(5000, "ana", MONDAY).settled();
         assertThat(standing()).containsExactly("ana review Too much");
 
-        long review = reviews.page(acme.id(), Review.Status.OPEN, 0, 1).get(0).id();
-        reviews.release(Deeds.anyone(acme.id()), review, null);
+        reviews.release(Deeds.anyone(acme.id()), theReview(), null);
         settling.settle(acme.id());
         assertThat(standing()).containsExactly("ana review Too much", "ana points 10");
     }
 
     @Test
     void followTheCloseOfDaysAndWeeks() {
-        inForce("Rule \"Day\" When a day closes, if the member's calls today are at least 2, then give 3 points."
-                + " Rule \"Week\" When a week closes, if the member's calls this week are at least 3, then give 7 points.");
+        inForce(
+                "Rule \"Day\" When a day closes, if the member's calls today are at least 2, then give 3 points."
+                        + " Rule \"Week\" When a week closes, if the member's calls this week are at least 3, then give 7 points.");
         deeds.in(acme.id()).calls(2, "ana", MONDAY).calls(1, "ben", MONDAY).settled();
         assertThat(standing()).isEmpty();
 
@@ -261,7 +267,8 @@ class RulesIT {
 
     @Test
     void followRowsOfDays() {
-        inForce("Rule \"Row\" When the member's streak of days with calls at 2 or better reaches 3, then give 9 points.");
+        inForce(
+                "Rule \"Row\" When the member's streak of days with calls at 2 or better reaches 3, then give 9 points.");
         deeds.in(acme.id()).calls(2, "ana", MONDAY).calls(2, "ben", MONDAY).settled();
         clock.turnTo(MONDAY.plus(DAY));
         deeds.in(acme.id()).calls(2, "ana", MONDAY.plus(DAY)).settled();
@@ -330,6 +337,17 @@ class RulesIT {
                 .settled();
 
         assertThat(standing()).containsExactly("ana points 1", "ana points 5");
+    }
+
+    private long theReview() {
+        jdbc.sql(
+                        "INSERT INTO review (id, organization_id, activity_id, person_id, effect_id, reason, set_aside_at, status,"
+                                + " withdrawn) SELECT 1, organization_id, activity_id, person_id, id, message, occurred_at, 'open',"
+                                + " FALSE FROM effect e WHERE e.organization_id = ? AND e.kind = 'review' AND NOT EXISTS"
+                                + " (SELECT 1 FROM review r WHERE r.organization_id = e.organization_id)")
+                .param(acme.id().value())
+                .update();
+        return reviews.page(acme.id(), Review.Status.OPEN, 0, 1).get(0).id();
     }
 
     private void report(NewActivity activity) {

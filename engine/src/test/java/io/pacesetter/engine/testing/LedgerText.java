@@ -59,7 +59,8 @@ public final class LedgerText {
                 .query(row -> {
                     activities.put(row.getLong(1), row.getString(2) + "/" + row.getString(3));
                 });
-        return jdbc.sql("SELECT e.*, (SELECT b.badge_key FROM badge b WHERE b.id = e.badge_id) AS badge,"
+        return jdbc
+                .sql("SELECT e.*, (SELECT b.badge_key FROM badge b WHERE b.id = e.badge_id) AS badge,"
                         + " (SELECT k.rulebook_key FROM rulebook k WHERE k.id = e.rulebook_id) AS rulebook" + STANDING)
                 .param(organization.value())
                 .query((row, number) -> String.join(

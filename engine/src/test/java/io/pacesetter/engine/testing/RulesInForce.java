@@ -51,7 +51,8 @@ public final class RulesInForce {
      *
      * @param contest the contest that it scores; null for none
      */
-    public record Book(String key, Purpose purpose, @Nullable Long contest) {
+    public record Book(
+            String key, Purpose purpose, @Nullable Long contest) {
 
         /** A rulebook of the organization. */
         public static Book of(String key) {
@@ -86,8 +87,9 @@ public final class RulesInForce {
                     .params(organization.value(), id)
                     .query(Integer.class)
                     .single();
-            jdbc.sql("INSERT INTO rulebook_version (organization_id, rulebook_id, number, source_text, language, rules, note,"
-                            + " author, published_at, effective_from) VALUES (?, ?, ?, '', 'en', ?, '', 'tests', ?, ?)")
+            jdbc.sql(
+                            "INSERT INTO rulebook_version (organization_id, rulebook_id, number, source_text, language, rules, note,"
+                                    + " author, published_at, effective_from) VALUES (?, ?, ?, '', 'en', ?, '', 'tests', ?, ?)")
                     .params(organization.value(), id, number, RuleJson.write(rules), utc(moment), utc(moment))
                     .update();
             return id;

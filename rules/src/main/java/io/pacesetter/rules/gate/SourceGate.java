@@ -25,6 +25,9 @@ public final class SourceGate {
     private static final String PACKAGE = "io.pacesetter.rulebook";
     private static final Pattern RULE_NAME = Pattern.compile("[1-9][0-9]{0,2}");
 
+    /** Far more than the largest rulebook is printed with. */
+    private static final int LONGEST = 4_000_000;
+
     private SourceGate() {}
 
     /**
@@ -33,6 +36,7 @@ public final class SourceGate {
      * @throws GateClosed if it has anything that a printed rulebook does not have
      */
     public static void check(String drl) {
+        require(drl.length() <= LONGEST, "a length", drl.length());
         checkWords(drl);
         PackageDescr found = parse(drl);
         checkFrame(found);

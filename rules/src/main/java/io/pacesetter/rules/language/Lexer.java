@@ -10,14 +10,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Takes one text apart, looking at each character a fixed number of times. Not thread-safe. */
-final class Lexer {
+class Lexer {
 
-    private static final int NOTHING = -1;
+    static final int NOTHING = -1;
 
-    private final String text;
+    /** How many chars spell out one: a backslash, u and four digits. */
+    static final int SPELT = 6;
+
+    final String text;
+    int at;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private int at;
     private int line = 1;
     private int column = 1;
     private int start;
@@ -37,8 +40,9 @@ final class Lexer {
         }
         begin();
         add(Kind.END, "");
-        faults.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
-        return new Tokens(tokens, faults);
+        Comparator<Fault> inOrder = Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column);
+        return new Tokens(
+                tokens, faults.stream().sorted(inOrder).limit(Tokens.FAULTS).toList());
     }
 
     private void findHidden() {
@@ -71,19 +75,56 @@ final class Lexer {
         if (Letters.isBlank(first) || Letters.isHidden(first, 0)) {
             step();
             spaced = true;
-        } else if (first == '#') {
-            while (at < text.length() && !isLineBreak(text.charAt(at))) {
-                step();
-            }
+        } else if (isComment()) {
+            comment();
             spaced = true;
         } else if (first == '"') {
             string();
         } else if (Letters.isDigit(first)) {
             number();
-        } else if (first == '_' || Letters.isOfWord(first)) {
+        } else if (isOfWord(first)) {
             word();
         } else {
             sign(first);
+        }
+    }
+
+    /** Tells whether a comment begins here. */
+    boolean isComment() {
+        return text.charAt(at) == '#';
+    }
+
+    /** Tells whether a comment holds something here that must not even stand in one. */
+    boolean isTrap() {
+        return false;
+    }
+
+    /** Tells whether a character may belong to a word. */
+    boolean isOfWord(int character) {
+        return character == '_' || Letters.isOfWord(character);
+    }
+
+    /** Tells how many characters a text in quotation marks may have. */
+    int longest() {
+        return Bounds.STRING;
+    }
+
+    /** Returns the character that six others stand for here, inside quotation marks; {@link #NOTHING} if they do not. */
+    int spelt() {
+        return NOTHING;
+    }
+
+    /** Tells how many chars the sign here has. */
+    int signLength() {
+        return Character.charCount(text.codePointAt(at));
+    }
+
+    private void comment() {
+        while (at < text.length() && !isLineBreak(text.charAt(at))) {
+            if (isTrap()) {
+                faults.add(new Fault(Flaw.ESCAPE, line, column, text.substring(at, at + 2)));
+            }
+            step();
         }
     }
 
@@ -116,6 +157,12 @@ final class Lexer {
     }
 
     private void escape(StringBuilder content) {
+        int spelt = spelt();
+        if (spelt != NOTHING) {
+            content.appendCodePoint(spelt);
+            steps(SPELT);
+            return;
+        }
         int column = this.column;
         step();
         int escaped = at < text.length() && !isLineBreak(text.charAt(at)) ? text.codePointAt(at) : NOTHING;
@@ -129,7 +176,7 @@ final class Lexer {
     }
 
     private void endString(String content) {
-        if (content.codePointCount(0, content.length()) > Bounds.STRING) {
+        if (content.codePointCount(0, content.length()) > longest()) {
             fault(Flaw.LONG_STRING, "");
         } else {
             composed(content);
@@ -178,9 +225,7 @@ final class Lexer {
                 && Letters.isDigit(text.charAt(at + 3))
                 && !(at + 4 < text.length() && Letters.isDigit(text.charAt(at + 4)))) {
             digits.append(text, at + 1, at + 4);
-            for (int i = 0; i < 4; i++) {
-                step();
-            }
+            steps(4);
         }
     }
 
@@ -191,9 +236,9 @@ final class Lexer {
             int character = text.codePointAt(at);
             if (joins(character)) {
                 character = '\'';
-            } else if (character != '_' && !Letters.isOfWord(character)) {
+            } else if (!isOfWord(character)) {
                 break;
-            } else if (odd == NOTHING && !Letters.isPlain(character)) {
+            } else if (odd == NOTHING && character != '$' && !Letters.isPlain(character)) {
                 odd = character;
             }
             word.appendCodePoint(character);
@@ -219,12 +264,14 @@ final class Lexer {
     }
 
     private void sign(int character) {
-        String sign = Letters.sign(character);
-        step();
-        if (sign.isEmpty()) {
-            fault(Letters.isOddQuote(character) ? Flaw.QUOTE : Flaw.SIGN, Character.toString(character));
+        int length = signLength();
+        String written = text.substring(at, at + length);
+        String sign = length > 1 ? written : Letters.sign(character);
+        steps(Character.isBmpCodePoint(character) ? length : 1);
+        if (Letters.sign(character).isEmpty()) {
+            fault(Letters.isOddQuote(character) ? Flaw.QUOTE : Flaw.SIGN, written);
         }
-        add(Kind.SIGN, sign.isEmpty() ? Character.toString(character) : sign);
+        add(Kind.SIGN, sign.isEmpty() ? written : sign);
     }
 
     private void add(Kind kind, String content) {
@@ -238,6 +285,12 @@ final class Lexer {
 
     private static boolean isLineBreak(char character) {
         return character == '\n' || character == '\r';
+    }
+
+    private void steps(int count) {
+        for (int i = 0; i < count; i++) {
+            step();
+        }
     }
 
     /** Goes past one character; a carriage return and a line feed together are one line break. */

@@ -136,10 +136,22 @@ public record Tokens(List<Token> all, List<Fault> faults) {
 
     /** Takes a text of any origin and size apart, in time in proportion to its length; one that is too long, at once. */
     public static Tokens of(String text) {
+        return read(text, new Lexer(text));
+    }
+
+    /**
+     * Does the same with a text in Drools' language: comments begin with {@code //}, words may begin with {@code $}, {@code ==}
+     * and {@code ||} are signs, and inside strings blanks other than the usual one may be spelt out by their code.
+     */
+    public static Tokens ofDrl(String text) {
+        return read(text, new DrlLexer(text));
+    }
+
+    private static Tokens read(String text, Lexer lexer) {
         if (text.length() > Bounds.TEXT) {
             return new Tokens(
                     List.of(new Token(Kind.END, "", 1, 1, 0, 0, true)), List.of(new Fault(Flaw.LONG_TEXT, 1, 1, "")));
         }
-        return new Lexer(text).read();
+        return lexer.read();
     }
 }

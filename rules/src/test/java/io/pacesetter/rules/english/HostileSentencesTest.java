@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pacesetter.rules.language.ARuleText;
 import io.pacesetter.rules.language.Parsed;
 import io.pacesetter.rules.language.Problem;
+import io.pacesetter.rules.language.Scraps;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,51 +24,6 @@ class HostileSentencesTest {
             "Rule \"x\" When a call is logged, if the amount is 5, then give 5 points, %s.",
             "Rule \"x\" When a call is logged, if the amount is 5, then give 5 points. %s");
 
-    private static final List<String> SCRAPS = List.of(
-            "end",
-            "static {",
-            "static { System.exit(0); }",
-            "*/",
-            "/*",
-            "// \\u000a System.exit(0);",
-            "; System.exit(0);",
-            "); } finally { Runtime.getRuntime().exec(\"id\"); }",
-            "eval(true)",
-            "eval(Runtime.getRuntime().exec(\"id\") != null)",
-            "from entry-point \"x\"",
-            "accumulate( $a : Activity(); sum($a) )",
-            "import java.lang.Runtime;",
-            "import function java.lang.System.exit;",
-            "global java.lang.Runtime r;",
-            "function void f() { }",
-            "query q() end",
-            "declare enum E A(System.exit(0)); end",
-            "@Timer(0)",
-            "@watch(*)",
-            "dialect \"mvel\"",
-            "salience (Integer.MAX_VALUE)",
-            "extends \"y\"",
-            "no-loop true",
-            "timer(int: 0 1)",
-            "$m : Member()",
-            "new java.io.File(\"/etc/passwd\")",
-            "Class.forName(\"x\")",
-            "matches \".*(a+)+\"",
-            "drools.getKieRuntime()",
-            "insert(new Object())",
-            "' OR 1=1 --",
-            "${jndi:ldap://x}",
-            "\\u0022",
-            "\u202e",
-            "\u200b",
-            "\u0000",
-            "аnd",
-            "а",
-            "“x”",
-            "<script>alert(1)</script>",
-            "when",
-            "\"open");
-
     @ParameterizedTest
     @MethodSource("texts")
     void isRefusedWithItsPlace(String text) {
@@ -82,6 +38,7 @@ class HostileSentencesTest {
     }
 
     static Stream<Arguments> texts() {
-        return SCRAPS.stream().flatMap(scrap -> PLACES.stream().map(place -> Arguments.of(place.replace("%s", scrap))));
+        return Scraps.ALL.stream()
+                .flatMap(scrap -> PLACES.stream().map(place -> Arguments.of(place.replace("%s", scrap))));
     }
 }
