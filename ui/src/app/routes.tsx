@@ -7,6 +7,7 @@ import {
   IconMedal,
   type IconProps,
   IconRuler2,
+  IconScript,
   IconSettings,
   IconShieldCheck,
   IconTargetArrow,
@@ -179,6 +180,17 @@ export const routes: PageRoute[] = [
     path: '/indicators/:id',
     page: () => import('@/features/indicators/components/IndicatorEditorPage'),
     allowed: needs('indicators:write'),
+  },
+  {
+    path: '/rules',
+    page: () => import('@/features/rules/components/RulesPage'),
+    allowed: needsAny('rules:read', 'rules:write'),
+    navigation: { label: 'rules:title', icon: IconScript, group: 'design' },
+  },
+  {
+    path: '/rules/:id',
+    page: () => import('@/features/rules/components/RulebookPage'),
+    allowed: needsAny('rules:read', 'rules:write'),
   },
   {
     path: '/people',
