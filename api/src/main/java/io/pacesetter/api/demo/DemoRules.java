@@ -71,8 +71,7 @@ class DemoRules {
                         .anyMatch(overview -> pack.equals(overview.rulebook().pack()));
                 if (!adopted) {
                     Rulebook rulebook = packs.adopt(founder, pack, null);
-                    publishing.publishFirst(
-                            founder, rulebook.id(), calendar.startOf(today.minusDays(DAYS_IN_FORCE)));
+                    publishing.publishFirst(founder, rulebook.id(), calendar.startOf(today.minusDays(DAYS_IN_FORCE)));
                 }
             }
             if (contests.list(organization, null, true).isEmpty()) {
