@@ -10,6 +10,8 @@ import { Logo } from '@/components/Logo';
 import { useWhy } from '@/components/why';
 import { ActivityDrawer } from '@/features/activities/components/ActivityDrawer';
 import { WhyDrawer } from '@/features/ledger/components/WhyDrawer';
+import { Bell } from '@/features/notifications/components/Bell';
+import { RecognitionToasts } from '@/features/recognition/components/RecognitionToasts';
 import { LiveProvider } from '@/lib/live';
 import { indicatorsQuery } from '@/lib/reference/indicators';
 import { useSession } from '@/lib/session';
@@ -53,15 +55,17 @@ export function AppFrame() {
               <Logo size={24} />
               <span className={classes.organization}>{session.organization?.name}</span>
               <LiveIndicator />
+              <Bell />
             </header>
           ) : (
             <aside className={classes.rail} aria-label={t('nav.label')}>
               <div className={classes.brand}>
                 <Logo size={30} />
-                <span>
+                <span className={classes.who}>
                   <span className={classes.name}>Pacesetter</span>
                   <span className={classes.organization}>{session.organization?.name}</span>
                 </span>
+                <Bell />
               </div>
               <NavigationList routes={visible} />
               <div className={classes.foot}>
@@ -95,6 +99,7 @@ export function AppFrame() {
           onClose={() => setDrill(null)}
         />
         <WhyDrawer entry={entry} onClose={() => show(null)} />
+        <RecognitionToasts />
         <ScrollRestoration />
       </IndicatorStyles>
     </LiveProvider>

@@ -1,10 +1,15 @@
 import {
   IconBuilding,
   IconFileImport,
+  IconConfetti,
+  IconFlag,
   IconGauge,
+  IconMedal,
   type IconProps,
   IconRuler2,
+  IconScript,
   IconSettings,
+  IconShieldCheck,
   IconTargetArrow,
   IconTrophy,
   IconUsers,
@@ -54,6 +59,33 @@ export const routes: PageRoute[] = [
     navigation: { label: 'nav.myDay', icon: IconGauge, group: 'mine', phone: ['rep', 'manager'] },
   },
   {
+    path: '/recognition',
+    page: () => import('@/features/recognition/components/RecognitionPage'),
+    allowed: needs('standings:read'),
+    navigation: { label: 'recognition:title', icon: IconConfetti, group: 'mine' },
+  },
+  {
+    path: '/badges',
+    page: () => import('@/features/badges/components/BadgesPage'),
+    allowed: needs('standings:read'),
+    navigation: { label: 'badges:title', icon: IconMedal, group: 'mine' },
+  },
+  {
+    path: '/badges/manage',
+    page: () => import('@/features/badges/components/ManageBadgesPage'),
+    allowed: needs('rules:write'),
+  },
+  {
+    path: '/badges/levels',
+    page: () => import('@/features/badges/components/LevelsPage'),
+    allowed: needs('rules:write'),
+  },
+  {
+    path: '/people/:id/badges',
+    page: () => import('@/features/badges/components/BadgesPage'),
+    allowed: needs('standings:read'),
+  },
+  {
     path: '/team',
     page: () => import('@/features/team/components/TeamPage'),
     allowed: (session) => session.managedTeams.length > 0 || can(session, 'people:read'),
@@ -90,6 +122,27 @@ export const routes: PageRoute[] = [
     page: () => import('@/features/leaderboards/components/LeaderboardsPage'),
     allowed: needs('standings:read'),
     navigation: { label: 'nav.leaderboards', icon: IconTrophy, group: 'team', phone: [...roles] },
+  },
+  {
+    path: '/contests',
+    page: () => import('@/features/contests/components/ContestsPage'),
+    allowed: needs('standings:read'),
+    navigation: { label: 'contests:title', icon: IconFlag, group: 'team' },
+  },
+  {
+    path: '/contests/new',
+    page: () => import('@/features/contests/components/ContestEditorPage'),
+    allowed: needs('contests:write'),
+  },
+  {
+    path: '/contests/:id',
+    page: () => import('@/features/contests/components/ContestPage'),
+    allowed: needs('standings:read'),
+  },
+  {
+    path: '/contests/:id/edit',
+    page: () => import('@/features/contests/components/ContestEditorPage'),
+    allowed: needs('contests:write'),
   },
   {
     path: '/goals',
@@ -129,6 +182,17 @@ export const routes: PageRoute[] = [
     allowed: needs('indicators:write'),
   },
   {
+    path: '/rules',
+    page: () => import('@/features/rules/components/RulesPage'),
+    allowed: needsAny('rules:read', 'rules:write'),
+    navigation: { label: 'rules:title', icon: IconScript, group: 'design' },
+  },
+  {
+    path: '/rules/:id',
+    page: () => import('@/features/rules/components/RulebookPage'),
+    allowed: needsAny('rules:read', 'rules:write'),
+  },
+  {
     path: '/people',
     page: () => import('@/features/people/components/PeoplePage'),
     allowed: needs('people:read'),
@@ -154,6 +218,12 @@ export const routes: PageRoute[] = [
     path: '/imports/:id',
     page: () => import('@/features/imports/components/JobPage'),
     allowed: needs('imports:run'),
+  },
+  {
+    path: '/reviews',
+    page: () => import('@/features/reviews/components/ReviewsPage'),
+    allowed: needs('activities:write'),
+    navigation: { label: 'reviews:title', icon: IconShieldCheck, group: 'administration' },
   },
   {
     path: '/settings',

@@ -64,14 +64,16 @@ export function PersonSelect({ value = null, onChange, filter = {}, ...rest }: P
 
 interface PeopleSelectProps extends CommonProps {
   value?: string[];
+  /** Who is already chosen, by name. */
+  known?: ComboboxItem[];
   onChange?: (ids: string[]) => void;
 }
 
 /** Any number of people, found by name while typing. */
-export function PeopleSelect({ value = [], onChange, filter = {}, ...rest }: PeopleSelectProps) {
+export function PeopleSelect({ value = [], known = [], onChange, filter = {}, ...rest }: PeopleSelectProps) {
   const { t } = useTranslation('components');
   const [search, setSearch] = useState('');
-  const [chosen, setChosen] = useState<ComboboxItem[]>([]);
+  const [chosen, setChosen] = useState(known);
   const { data, isFetching } = useOffered(search, filter, chosen);
   return (
     <MultiSelect

@@ -34,7 +34,13 @@ export function ContestCountdown({ contest, ...rest }: { contest: Contest } & Te
         ? t('left.hours', { hours, minutes })
         : t('left.minutes', { minutes, seconds });
   return (
-    <Text span inherit {...rest} title={format.instant(new Date(next.at))} style={{ fontVariantNumeric: 'tabular-nums' }}>
+    <Text
+      span
+      inherit
+      {...rest}
+      title={format.instant(new Date(next.at))}
+      style={{ fontVariantNumeric: 'tabular-nums' }}
+    >
       {t(`turn.${next.turn}`, { left })}
     </Text>
   );

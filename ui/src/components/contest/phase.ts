@@ -8,7 +8,10 @@ export function nextTurn({
   from,
   to,
   graceHours,
-}: Pick<Contest, 'status' | 'from' | 'to' | 'graceHours'>): { turn: 'starts' | 'ends' | 'final'; at: number } | null {
+}: Pick<Contest, 'status' | 'from' | 'to' | 'graceHours'>): {
+  turn: 'starts' | 'ends' | 'final';
+  at: number;
+} | null {
   switch (status) {
     case 'scheduled':
       return { turn: 'starts', at: Date.parse(from) };
@@ -22,7 +25,12 @@ export function nextTurn({
 }
 
 /** A time to wait in its two largest parts: days and hours, hours and minutes, or minutes and seconds. */
-export function waiting(milliseconds: number): { days: number; hours: number; minutes: number; seconds: number } {
+export function waiting(milliseconds: number): {
+  days: number;
+  hours: number;
+  minutes: number;
+  seconds: number;
+} {
   const seconds = Math.max(0, Math.floor(milliseconds / 1_000));
   return {
     days: Math.floor(seconds / 86_400),

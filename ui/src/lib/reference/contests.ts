@@ -60,7 +60,8 @@ export interface Standings {
 export const contestsQuery = (status: ContestStatus | null, page = 0, size = 50) =>
   queryOptions({
     queryKey: [topics.contests, 'list', status, page, size],
-    queryFn: ({ signal }) => send<Page<Contest>>('GET', '/contests', { query: { status, page, size }, signal }),
+    queryFn: ({ signal }) =>
+      send<Page<Contest>>('GET', '/contests', { query: { status, page, size }, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -78,7 +79,8 @@ export const standingsQuery = (contest: string, size: number, around: string | n
 
 /** Whether someone competes, themselves or with a team that they manage; whoever does not say for sure does not. */
 export function takesPart({ level, participants }: Contest, person: string | null, teams: string[]): boolean {
-  if (participants.everyone) return level === 'member' ? person !== null : person !== null || teams.length > 0;
+  if (participants.everyone)
+    return level === 'member' ? person !== null : person !== null || teams.length > 0;
   const own = level === 'member' ? [person] : teams;
   return participants.items.some(({ id }) => own.includes(id));
 }

@@ -4,6 +4,8 @@ import type { Account, Session } from '@/lib/session';
 import { calendarPeriod, today } from './calendar';
 import { accounts, demoAccounts, organization, permissionsOf, teams } from './world';
 import { accessHandlers } from './access-handlers';
+import { awardHandlers } from './award-handlers';
+import { contestHandlers } from './contest-handlers';
 import { goalHandlers } from './goal-handlers';
 import { importHandlers } from './import-handlers';
 import { indicatorHandlers } from './indicator-handlers';
@@ -90,4 +92,6 @@ export const handlers = [
   ...importHandlers,
   ...accessHandlers,
   ...standingHandlers,
+  ...awardHandlers,
+  ...contestHandlers,
 ];

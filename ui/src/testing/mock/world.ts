@@ -6,6 +6,7 @@ import { TIME_ZONE } from './calendar';
 
 export const organization: Organization = {
   id: 'org',
+  version: 0,
   name: 'Hanbit Systems',
   timeZone: TIME_ZONE,
   locale: 'en',

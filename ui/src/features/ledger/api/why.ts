@@ -3,48 +3,42 @@ import type { Locale } from '@/lib/format';
 import { send } from '@/lib/http';
 import { topics } from '@/lib/query-keys';
 
-/** A value that a rule saw: a number, or a word such as a status or an activity type. */
-export type SeenValue = string | number | boolean | null;
-
-/** An entry of the points ledger. */
+/** An entry of the points ledger: what somebody received, and what caused it. */
 export interface LedgerEntry {
   id: string;
+  /** When what caused it occurred. */
   at: string;
   points: number | null;
   kind: string;
-  reason: string | null;
-  member: { id: string; key?: string; name: string };
-  badge: { key: string; name: string } | string | null;
-  contest: { id: string; name: string } | string | null;
+  /** For a reversal or an adjustment why; else the rule's name. */
+  reason: string;
+  member: { id: string; key: string; name: string };
+  badge: { key: string; name: string } | null;
+  contest: string | null;
+  /** The message with its places filled in; empty if there is none. */
+  text: string;
   cause: {
+    activity: { id: string; source: string; externalId: string; type: string; occurredAt: string } | null;
     tick: string | null;
     rulebook: { id: string; key: string; name: string } | null;
     version: number | null;
     rule: string | null;
+    /** Who did it by hand; null for a rule. */
+    actor: string | null;
+    /** The values that the rule saw, by slot. */
+    seen: Record<string, string>;
   };
   reverses: string | null;
   reversedBy: string | null;
 }
 
-/** The activity that an entry follows from. */
-export interface CausingActivity {
-  id: string;
-  type: string;
-  externalId: string;
-  link: string | null;
-  source?: string;
-  occurredAt?: string;
-}
-
-/** Why there is an entry: the rule as it read then, who wrote it, and the numbers that it saw by slot. */
+/** Why there is an entry: the rule as its version said it, and who wrote it; null for what was done by hand. */
 export interface Why {
   entry: LedgerEntry;
   sentence: string | null;
   author: string | null;
+  approvedBy: string | null;
   publishedAt: string | null;
-  numbers: { label: string; value: SeenValue }[];
-  activity: CausingActivity | null;
-  text: string;
 }
 
 export const whyQuery = (entry: string, language: Locale) =>

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Drawer, Stack, Text, Title } from '@mantine/core';
-import { IconArrowBackUp, IconExternalLink } from '@tabler/icons-react';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,20 +10,16 @@ import { useNames } from '@/lib/names';
 import { activityTypesQuery } from '@/lib/reference/activity-types';
 import { can, useSession } from '@/lib/session';
 import { useFormat } from '@/lib/use-format';
-import { type CausingActivity, type LedgerEntry, type Why, whyQuery } from '../api/why';
+import { type LedgerEntry, type Why, whyQuery } from '../api/why';
 import { useSlots } from './use-slots';
 import classes from './WhyDrawer.module.css';
-
-const nameOf = (named: { name: string } | string | null): string | null =>
-  named === null || typeof named === 'string' ? named : named.name;
 
 /** What was given: "+20 points", a badge, a score. */
 function useWhat(): (entry: LedgerEntry) => string {
   const { t } = useTranslation('ledger');
   const format = useFormat();
   return (entry) => {
-    const badge = nameOf(entry.badge);
-    if (badge !== null) return t('what.badge', { name: badge });
+    if (entry.badge !== null) return t('what.badge', { name: entry.badge.name });
     if (entry.points === null) return t(`what.${entry.kind}`, { defaultValue: t('what.other') });
     const kind = entry.kind === 'score' ? 'score' : 'points';
     return t(`what.${kind}`, { count: Math.abs(entry.points), number: format.signed(entry.points, 2) });
@@ -41,15 +37,17 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function RulePart({ why: { entry, sentence, author, publishedAt } }: { why: Why }) {
+function RulePart({ why }: { why: Why }) {
   const { t } = useTranslation('ledger');
   const format = useFormat();
   const session = useSession();
+  const { entry, sentence, author, approvedBy, publishedAt } = why;
   const { rulebook, version } = entry.cause;
   if (sentence === null || sentence === '') return null;
   const facts = [
     version !== null && t('rule.version', { version }),
     author !== null && t('rule.author', { author }),
+    approvedBy !== null && t('rule.approvedBy', { name: approvedBy }),
     publishedAt !== null && t('rule.since', { at: format.instant(publishedAt) }),
   ];
   return (
@@ -71,10 +69,19 @@ function RulePart({ why: { entry, sentence, author, publishedAt } }: { why: Why 
   );
 }
 
-function NumbersPart({ numbers }: { numbers: Why['numbers'] }) {
+/** What crossed its bar stands among the others under its own name, too: shown once is enough. */
+function seenOnce(seen: Record<string, string>): [string, string][] {
+  const all = Object.entries(seen);
+  return all.filter(
+    ([slot, value]) =>
+      slot !== 'value' || !all.some(([other, same]) => other.includes('/') && same === value),
+  );
+}
+
+function NumbersPart({ seen }: { seen: Record<string, string> }) {
   const { t } = useTranslation('ledger');
   const read = useSlots();
-  const shown = numbers.map(({ label, value }) => ({ slot: label, ...read(label, value) }));
+  const shown = seenOnce(seen).map(([slot, value]) => ({ slot, ...read(slot, value) }));
   if (shown.length === 0) return null;
   return (
     <Part title={t('numbers')}>
@@ -90,33 +97,21 @@ function NumbersPart({ numbers }: { numbers: Why['numbers'] }) {
   );
 }
 
-function ActivityPart({ activity }: { activity: CausingActivity }) {
+function ActivityPart({ activity }: { activity: NonNullable<LedgerEntry['cause']['activity']> }) {
   const { t } = useTranslation('ledger');
   const names = useNames();
   const format = useFormat();
   const { data: types = [] } = useQuery(activityTypesQuery);
   const type = types.find(({ key }) => key === activity.type);
-  const { link, externalId, occurredAt } = activity;
   return (
-    <Part title={t('activity.title')}>
+    <Part title={t('activity')}>
       <Text size="sm">
-        {type ? names.type(type) : activity.type}
-        {occurredAt !== undefined && (
-          <>
-            {' · '}
-            <time dateTime={occurredAt}>{format.instant(occurredAt)}</time>
-          </>
-        )}
+        {type ? names.type(type) : activity.type} ·{' '}
+        <time dateTime={activity.occurredAt}>{format.instant(activity.occurredAt)}</time>
       </Text>
-      {link !== null && /^https?:\/\//i.test(link) ? (
-        <Anchor href={link} target="_blank" rel="noreferrer" size="sm">
-          {t('activity.open', { id: externalId })} <IconExternalLink size={13} aria-hidden />
-        </Anchor>
-      ) : (
-        <Text size="sm" c="dimmed">
-          {[activity.source, externalId].filter(Boolean).join(' · ')}
-        </Text>
-      )}
+      <Text size="sm" c="dimmed">
+        {activity.source} · {activity.externalId}
+      </Text>
     </Part>
   );
 }
@@ -126,7 +121,8 @@ function Reason({ why }: { why: Why }) {
   const what = useWhat();
   const format = useFormat();
   const { show } = useWhy();
-  const { entry, text, numbers, activity } = why;
+  const { entry, sentence } = why;
+  const { activity, actor, seen } = entry.cause;
   const related = entry.reversedBy ?? entry.reverses;
   return (
     <Stack gap="lg">
@@ -146,14 +142,19 @@ function Reason({ why }: { why: Why }) {
           </Anchor>
         </Alert>
       )}
-      {text !== '' && <Text>{text}</Text>}
-      {entry.reason !== null && entry.reason !== text && (
+      {entry.text !== '' && <Text>{entry.text}</Text>}
+      {(sentence === null || entry.reverses !== null) && entry.reason !== '' && (
         <Part title={t('reason')}>
           <Text size="sm">{entry.reason}</Text>
+          {actor !== null && (
+            <Text size="sm" c="dimmed">
+              {t('actor', { actor })}
+            </Text>
+          )}
         </Part>
       )}
       <RulePart why={why} />
-      <NumbersPart numbers={numbers} />
+      <NumbersPart seen={seen} />
       {activity !== null && <ActivityPart activity={activity} />}
     </Stack>
   );

@@ -7,7 +7,6 @@ import { activityTypesQuery } from '@/lib/reference/activity-types';
 import { indicatorsQuery } from '@/lib/reference/indicators';
 import { statuses } from '@/lib/reference/standing';
 import { useFormat } from '@/lib/use-format';
-import type { SeenValue } from '../api/why';
 import { parseSlot, type Slot } from './slots';
 
 /** A number that a rule saw, as a person reads it. */
@@ -17,7 +16,7 @@ export interface ReadableNumber {
 }
 
 /** Says what the numbers behind a decision are, in the reader's language. */
-export function useSlots(): (slot: string, value: SeenValue) => ReadableNumber {
+export function useSlots(): (slot: string, seen: string) => ReadableNumber {
   const { t } = useTranslation(['ledger', 'components']);
   const names = useNames();
   const format = useFormat();
@@ -64,21 +63,22 @@ export function useSlots(): (slot: string, value: SeenValue) => ReadableNumber {
       }
     };
 
-    const written = (slot: Slot, value: SeenValue): string => {
-      if (value === null || value === '') return NO_VALUE;
-      if (slot.kind === 'named' && slot.name === 'activity') return typeName(String(value));
-      const status = statuses.find((one) => one === value);
+    const written = (slot: Slot, seen: string): string => {
+      if (seen === '') return NO_VALUE;
+      if (slot.kind === 'named' && slot.name === 'activity') return typeName(seen);
+      const status = statuses.find((one) => one === seen);
       if (status !== undefined) return t(`components:status.${status}`);
-      if (typeof value !== 'number') return String(value);
+      const value = Number(seen);
+      if (!Number.isFinite(value)) return seen;
       if (slot.kind === 'goal' && slot.aspect !== 'target') return format.percent(value / 100, 1);
       if (slot.kind === 'indicator' || slot.kind === 'goal')
         return format.value(value, { key: slot.indicator, decimals: 2 });
       return format.number(value, 2);
     };
 
-    return (text, value) => {
+    return (text, seen) => {
       const slot = parseSlot(text);
-      return { label: label(slot), value: written(slot, value) };
+      return { label: label(slot), value: written(slot, seen) };
     };
   }, [t, names, format, indicators, types]);
 }

@@ -9,6 +9,7 @@ import type { Subject } from '@/lib/reference/standing';
 import { useSession } from '@/lib/session';
 import { type Today, todayQuery } from '../api/today';
 import classes from './MyDayPage.module.css';
+import { ContestsPanel } from './ContestsPanel';
 import { PeriodTabs } from './PeriodTabs';
 import { RankPanel } from './RankPanel';
 import { SuggestionPanel } from './SuggestionPanel';
@@ -28,6 +29,7 @@ function MyDay({ today }: { today: Today }) {
       <TodayPanel today={today} subject={subject} />
       <Stack gap="lg">
         {rank !== null && <RankPanel rank={rank} indicatorName={indicatorName(rank.indicator)} />}
+        <ContestsPanel />
         <SuggestionPanel suggestions={today.suggestions} indicators={indicators} nameOf={indicatorName} />
       </Stack>
       <div className={classes.wide}>

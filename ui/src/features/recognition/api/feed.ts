@@ -91,7 +91,11 @@ export function useReact() {
   return useMutation({
     mutationFn: ({ id, emoji, mine }: { id: string; emoji: string; mine: boolean }) =>
       mine
-        ? send<FeedItem>('DELETE', `/feed/${encodeURIComponent(id)}/reactions/${encodeURIComponent(emoji)}`, {})
+        ? send<FeedItem>(
+            'DELETE',
+            `/feed/${encodeURIComponent(id)}/reactions/${encodeURIComponent(emoji)}`,
+            {},
+          )
         : send<FeedItem>('POST', `/feed/${encodeURIComponent(id)}/reactions`, { body: { emoji } }),
     onSettled: refresh,
   });

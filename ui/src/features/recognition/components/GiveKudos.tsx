@@ -3,12 +3,11 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FaultAlert, useFaults } from '@/components/form-faults';
 import { notifyDone } from '@/components/notify';
-import { PeopleSelect } from '@/components/PersonSelect';
 import { useSession } from '@/lib/session';
 import { useGiveKudos } from '../api/feed';
 import { ColleagueSelect } from './ColleagueSelect';
 
-export const LONGEST = 500;
+const LONGEST = 500;
 const MOST = 20;
 
 function KudosForm({ onDone }: { onDone: () => void }) {

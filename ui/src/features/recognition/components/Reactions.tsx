@@ -16,7 +16,10 @@ export function Reactions({ item }: { item: FeedItem }) {
   return (
     <div className={classes.reactions} role="group" aria-label={t('reactions.label')}>
       {emojis.map((emoji) => {
-        const { count, mine } = given.find((reaction) => reaction.emoji === emoji) ?? { count: 0, mine: false };
+        const { count, mine } = given.find((reaction) => reaction.emoji === emoji) ?? {
+          count: 0,
+          mine: false,
+        };
         if (!may && count === 0) return null;
         return (
           <UnstyledButton

@@ -2,6 +2,7 @@ import { Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { AwardsPanel } from '@/components/awards/AwardsPanel';
 import { PageHeader } from '@/components/PageHeader';
 import { PeriodPicker } from '@/components/PeriodPicker';
 import { Async, LoadingRows } from '@/components/states';
@@ -26,6 +27,7 @@ export default function PersonPage() {
         <Async query={card} loading={<LoadingRows rows={6} height={64} />}>
           {(data) => (
             <ScorecardView card={data}>
+              <AwardsPanel person={id} />
               <HistorySection person={id} period={choice.period} />
             </ScorecardView>
           )}

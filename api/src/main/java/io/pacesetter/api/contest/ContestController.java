@@ -14,7 +14,6 @@ import io.pacesetter.engine.people.Rosters;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.subject.Subject;
 import io.pacesetter.engine.subject.Subjects;
-import io.pacesetter.engine.tenant.Ids;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -88,9 +87,7 @@ class ContestController {
             return new ContestDraft.Scoring(
                     text,
                     language,
-                    form == null
-                            ? null
-                            : new ContestDraft.Form(form.activityTypes(), form.points(), form.indicator()));
+                    form == null ? null : new ContestDraft.Form(form.activityTypes(), form.points(), form.indicator()));
         }
     }
 
@@ -122,8 +119,7 @@ class ContestController {
     private final Subjects subjects;
     private final Rosters rosters;
 
-    ContestController(
-            Contests contests, ContestLife life, ScoringTexts scorings, Subjects subjects, Rosters rosters) {
+    ContestController(Contests contests, ContestLife life, ScoringTexts scorings, Subjects subjects, Rosters rosters) {
         this.contests = contests;
         this.life = life;
         this.scorings = scorings;

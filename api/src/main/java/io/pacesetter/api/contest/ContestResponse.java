@@ -56,8 +56,7 @@ record ContestResponse(
     }
 
     /** How it is won. */
-    record Winning(
-            String kind, @Nullable BigDecimal target, String tieBreak) {}
+    record Winning(String kind, @Nullable BigDecimal target, String tieBreak) {}
 
     static ContestResponse of(Contest contest, Roster roster) {
         Contest.Terms terms = contest.terms();

@@ -30,9 +30,9 @@ class ScoringTexts {
         List<Version> versions = rulebooks.versions(organization, contest.rulebookId());
         Version pinned = versions.isEmpty() ? null : versions.get(0);
         String text = pinned == null ? rulebook.draft().text() : pinned.text();
-        Language language =
-                pinned == null ? rulebook.draft().language() : pinned.language();
-        List<Rule> rules = texts.read(organization, text, language, Purpose.CONTEST).rules();
+        Language language = pinned == null ? rulebook.draft().language() : pinned.language();
+        List<Rule> rules =
+                texts.read(organization, text, language, Purpose.CONTEST).rules();
         return new ContestDetails.ScoringResponse(
                 text,
                 language.key(),

@@ -34,6 +34,7 @@ class DemoOrganization implements ApplicationRunner, DisposableBean, DemoAccount
     private final DemoFoundation foundation;
     private final DemoStory story;
     private final DemoState state;
+    private final DemoRules rules;
     private final Organizations organizations;
     private final Clock clock;
     private final ExecutorService teller = Executors.newSingleThreadExecutor(work -> {
@@ -43,10 +44,16 @@ class DemoOrganization implements ApplicationRunner, DisposableBean, DemoAccount
     });
 
     DemoOrganization(
-            DemoFoundation foundation, DemoStory story, DemoState state, Organizations organizations, Clock clock) {
+            DemoFoundation foundation,
+            DemoStory story,
+            DemoState state,
+            DemoRules rules,
+            Organizations organizations,
+            Clock clock) {
         this.foundation = foundation;
         this.story = story;
         this.state = state;
+        this.rules = rules;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -61,6 +68,7 @@ class DemoOrganization implements ApplicationRunner, DisposableBean, DemoAccount
         OrganizationId organization =
                 state.find().map(DemoState.Told::organization).orElseGet(foundation::found);
         story.catchUp(organization);
+        rules.bringIntoForce(organization);
         teller.execute(() -> tell(organization));
     }
 

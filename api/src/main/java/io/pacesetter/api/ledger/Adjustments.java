@@ -51,17 +51,19 @@ class Adjustments {
         if (person.isEmpty()) {
             faults.add("/member", "Nobody has the key or id \"" + (member == null ? "" : member) + "\"");
         }
-        if (points == null || points.signum() == 0 || points.scale() > 4 || points.abs().compareTo(BOUND) >= 0) {
+        if (points == null
+                || points.signum() == 0
+                || points.scale() > 4
+                || points.abs().compareTo(BOUND) >= 0) {
             faults.add(
-                    "/points",
-                    "must be a number other than 0, with at most 4 digits after the point, below " + BOUND);
+                    "/points", "must be a number other than 0, with at most 4 digits after the point, below " + BOUND);
         }
         String why = faults.required("/reason", reason, LONGEST_REASON);
         faults.refuseIfAny();
         long id = person.orElseThrow().id();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Cause cause = new Cause(
-                now, organizations.calendar(viewer.organization()).dayOf(now), null, null, null);
+        Cause cause =
+                new Cause(now, organizations.calendar(viewer.organization()).dayOf(now), null, null, null);
         Effect effect = new Effect(
                 Kind.POINTS,
                 id,

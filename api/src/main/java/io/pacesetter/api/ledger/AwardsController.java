@@ -112,8 +112,7 @@ class AwardsController {
     AwardsResponse read(Viewer viewer, @PathVariable String id) {
         OrganizationId organization = viewer.organization();
         Roster roster = rosters.current(organization);
-        Roster.Member member =
-                Subjects.member(roster, id).orElseThrow(() -> Refusal.notFound("Person", id));
+        Roster.Member member = Subjects.member(roster, id).orElseThrow(() -> Refusal.notFound("Person", id));
         BigDecimal total = points(organization, new Span(BEGINNING, END), member.id());
         return new AwardsResponse(
                 new PointsResponse(total, periods(organization, member.id())),
@@ -144,9 +143,8 @@ class AwardsController {
         BigDecimal progress = BigDecimal.ONE;
         if (next != null) {
             BigDecimal way = next.points().subtract(level.points());
-            progress = total.subtract(level.points())
-                    .max(BigDecimal.ZERO)
-                    .divide(way, PROGRESS_DIGITS, RoundingMode.DOWN);
+            progress =
+                    total.subtract(level.points()).max(BigDecimal.ZERO).divide(way, PROGRESS_DIGITS, RoundingMode.DOWN);
         }
         return new LevelResponse(
                 level.number(), level.name(), level.points(), next == null ? null : next.points(), progress);
@@ -158,13 +156,12 @@ class AwardsController {
         Map<Long, BigDecimal> points = standing.points(organization, calendar.span(Period.MONTH, today), null);
         BigDecimal own = points.getOrDefault(person, BigDecimal.ZERO);
         List<Long> present = roster.members().stream()
-                .filter(member -> !member.excluded()
-                        && roster.stayOn(member.id(), today).isPresent())
+                .filter(member ->
+                        !member.excluded() && roster.stayOn(member.id(), today).isPresent())
                 .map(Roster.Member::id)
                 .toList();
         long ahead = present.stream()
-                .filter(other ->
-                        points.getOrDefault(other, BigDecimal.ZERO).compareTo(own) > 0)
+                .filter(other -> points.getOrDefault(other, BigDecimal.ZERO).compareTo(own) > 0)
                 .count();
         return new RankResponse((int) ahead + 1, present.size());
     }

@@ -145,7 +145,8 @@ class Entries {
         Map<String, String> seen = new LinkedHashMap<>();
         if (text != null) {
             JsonNode node = json.readTree(text);
-            node.properties().forEach(value -> seen.put(value.getKey(), value.getValue().asString()));
+            node.properties()
+                    .forEach(value -> seen.put(value.getKey(), value.getValue().asString()));
         }
         return seen;
     }

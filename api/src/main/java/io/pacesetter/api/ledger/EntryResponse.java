@@ -58,5 +58,6 @@ record EntryResponse(
     record ActivityName(String id, String source, String externalId, String type, Instant occurredAt) {}
 
     /** A rulebook; {@code contest} is the contest whose scoring it is. */
-    record RulebookName(String id, String key, String name, @Nullable String contest) {}
+    record RulebookName(
+            String id, String key, String name, @Nullable String contest) {}
 }

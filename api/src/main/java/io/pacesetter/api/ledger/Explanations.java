@@ -53,8 +53,8 @@ class Explanations {
 
     private Optional<Rule> rule(OrganizationId organization, Cause.Decision decision) {
         return histories.current(organization).chapters().stream()
-                .filter(chapter -> chapter.rulebookId() == decision.rulebookId()
-                        && chapter.version() == decision.version())
+                .filter(chapter ->
+                        chapter.rulebookId() == decision.rulebookId() && chapter.version() == decision.version())
                 .map(Chapter::rules)
                 .flatMap(List::stream)
                 .filter(rule -> rule.name().equals(decision.rule()))

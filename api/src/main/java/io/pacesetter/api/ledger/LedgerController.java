@@ -56,8 +56,11 @@ class LedgerController {
             @Parameter(description = "The id of an activity: only what it caused") @Nullable
             String activity,
 
-            @Parameter(description = "The first day") @Nullable String from,
-            @Parameter(description = "The day after the last") @Nullable String to) {}
+            @Parameter(description = "The first day") @Nullable
+            String from,
+
+            @Parameter(description = "The day after the last") @Nullable
+            String to) {}
 
     /** A signed correction. */
     record AdjustmentRequest(
@@ -126,7 +129,8 @@ class LedgerController {
                 .flatMap(number -> ledger.find(viewer.organization(), number).stream())
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("Ledger entry", id));
-        if (entry.effect().kind() != Kind.SCORE && entry.effect().kind() != Kind.BADGE
+        if (entry.effect().kind() != Kind.SCORE
+                && entry.effect().kind() != Kind.BADGE
                 && entry.effect().kind() != Kind.CELEBRATION) {
             // Points and what is said to somebody is theirs; scores, badges and celebrations everyone sees anyway
             subjects.seen(viewer, Level.MEMBER, Ids.format(entry.effect().personId()));

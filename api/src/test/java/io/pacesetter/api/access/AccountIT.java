@@ -202,7 +202,8 @@ class AccountIT {
     void givesAndTakesOverNoMoreThanOneMayOneself() {
         Tenant tenant = installation.organization("Acme");
         Answer boss = invite(tenant, "boss@account.test", "administrator");
-        Client limited = installation.withScopes(tenant, "access:administer", "standings:read", "activities:read");
+        Client limited = installation.withScopes(
+                tenant, "access:administer", "standings:read", "activities:read", "recognition:write");
 
         Answer given = limited.post(
                 "/accounts", Map.of("email", "z@account.test", "name", "Z", "roles", List.of("administrator")));

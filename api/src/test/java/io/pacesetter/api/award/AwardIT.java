@@ -173,9 +173,7 @@ class AwardIT {
     void leadsFromPointsToLevels() {
         client.put(
                 "/levels",
-                Map.of(
-                        "items",
-                        List.of(Map.of("name", "Starter", "points", 0), Map.of("name", "Pro", "points", 100))));
+                Map.of("items", List.of(Map.of("name", "Starter", "points", 0), Map.of("name", "Pro", "points", 100))));
         client.post("/ledger/adjustments", Map.of("member", "ana", "points", 25, "reason", "Welcome"));
 
         Answer awards = client.get("/people/" + person("ana") + "/awards");
@@ -199,7 +197,11 @@ class AwardIT {
         assertThat(ben.get("/ledger?member=ana").status()).isEqualTo(404);
         assertThat(ben.get("/ledger").at("/total")).isEqualTo("0");
         assertThat(ben.get("/ledger/" + entry + "/why").status()).isEqualTo(404);
-        assertThat(installation.organization("Other").client().get("/ledger/" + entry + "/why").status())
+        assertThat(installation
+                        .organization("Other")
+                        .client()
+                        .get("/ledger/" + entry + "/why")
+                        .status())
                 .isEqualTo(404);
     }
 

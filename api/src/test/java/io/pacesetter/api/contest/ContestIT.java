@@ -135,7 +135,8 @@ class ContestIT {
         assertThat(rows(id)).containsExactly("1 Ana 1", "2 Ben 0", "2 Cho 0");
         JsonNode winner = client.get("/contests/" + id + "/results").body().at("/items/0");
         assertThat(winner.at("/prize").asString()).isEqualTo("A bicycle");
-        String handOver = "/contests/" + id + "/results/" + winner.at("/subject/id").asString() + "/handed-over";
+        String handOver =
+                "/contests/" + id + "/results/" + winner.at("/subject/id").asString() + "/handed-over";
         assertThat(client.post(handOver).status()).isEqualTo(204);
         assertThat(client.post(handOver).status()).isEqualTo(409);
     }
@@ -167,25 +168,44 @@ class ContestIT {
 
     @Test
     void namesEveryFieldThatIsWrong() {
-        Answer answer = client.post("/contests", Map.of(
-                "name", " ",
-                "level", "galaxy",
-                "from", "2025-03-10",
-                "to", "2025-03-01",
-                "participants", List.of("nobody"),
-                "scoring", Map.of("form", Map.of("activityTypes", List.of("juggling"), "points", 1)),
-                "win", Map.of("kind", "first_to"),
-                "prizes", List.of(Map.of("place", 0, "text", ""))));
+        Answer answer = client.post(
+                "/contests",
+                Map.of(
+                        "name",
+                        " ",
+                        "level",
+                        "galaxy",
+                        "from",
+                        "2025-03-10",
+                        "to",
+                        "2025-03-01",
+                        "participants",
+                        List.of("nobody"),
+                        "scoring",
+                        Map.of("form", Map.of("activityTypes", List.of("juggling"), "points", 1)),
+                        "win",
+                        Map.of("kind", "first_to"),
+                        "prizes",
+                        List.of(Map.of("place", 0, "text", ""))));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.pointers())
-                .contains("/name", "/level", "/to", "/participants/0", "/win/target", "/prizes/0/place", "/prizes/0/text");
+                .contains(
+                        "/name",
+                        "/level",
+                        "/to",
+                        "/participants/0",
+                        "/win/target",
+                        "/prizes/0/place",
+                        "/prizes/0/text");
     }
 
     @Test
     void saysWhereAScoringTextIsWrong() {
         Map<String, Object> contest = calls("member", "2025-03-01", "2025-03-31");
-        contest.put("scoring", Map.of("text", "Rule \"x\" When a demmo is logged, then add 1 to the score.", "language", "en"));
+        contest.put(
+                "scoring",
+                Map.of("text", "Rule \"x\" When a demmo is logged, then add 1 to the score.", "language", "en"));
 
         Answer answer = client.post("/contests", contest);
 
@@ -285,8 +305,11 @@ class ContestIT {
     private List<String> rows(String id) {
         settled();
         List<String> rows = new ArrayList<>();
-        client.get("/contests/" + id + "/standings").body().at("/rows").forEach(row -> rows.add(
-                row.at("/rank").asInt() + " " + row.at("/subject/name").asString() + " "
+        client.get("/contests/" + id + "/standings")
+                .body()
+                .at("/rows")
+                .forEach(row -> rows.add(row.at("/rank").asInt() + " "
+                        + row.at("/subject/name").asString() + " "
                         + row.at("/score").decimalValue().stripTrailingZeros().toPlainString()));
         return rows;
     }

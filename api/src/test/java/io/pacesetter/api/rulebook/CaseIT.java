@@ -10,6 +10,7 @@ import io.pacesetter.api.testing.Installation.Tenant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,7 @@ class CaseIT {
     void found() {
         acme = installation.organization("Acme");
         client = acme.client();
-        id = client.post(
+        id = Objects.requireNonNull(client.post(
                         "/rulebooks",
                         Map.of(
                                 "key",
@@ -48,7 +49,7 @@ class CaseIT {
                                 THREE_CALLS,
                                 "language",
                                 "en"))
-                .at("/id");
+                .at("/id"));
     }
 
     private static Map<String, Object> who(String key, String role, boolean manages) {

@@ -10,6 +10,7 @@ import io.pacesetter.api.testing.Installation.Tenant;
 import io.pacesetter.rules.pack.Packs;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +29,7 @@ class RulebookFileIT {
     void found() {
         acme = installation.organization("Acme");
         client = acme.client();
-        id = client.post(
+        id = Objects.requireNonNull(client.post(
                         "/rulebooks",
                         Map.of(
                                 "key", "phone-heroes",
@@ -36,7 +37,7 @@ class RulebookFileIT {
                                 "purpose", "badge",
                                 "text", RulebookIT.TEN_A_CALL,
                                 "language", "en"))
-                .at("/id");
+                .at("/id"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.pacesetter.api.testing.Installation.Tenant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,13 +38,13 @@ class RulebookIT {
     }
 
     private String rulebook(String key, String text) {
-        return client.post(
+        return Objects.requireNonNull(client.post(
                         "/rulebooks",
                         Map.of("key", key, "name", "Phone heroes", "purpose", "goal", "text", text, "language", "en"))
-                .at("/id");
+                .at("/id"));
     }
 
-    private Answer save(String id, String text, Long version) {
+    private Answer save(String id, String text, @Nullable Long version) {
         Map<String, Object> draft = new HashMap<>(Map.of("text", text, "language", "en"));
         if (version != null) {
             draft.put("version", version);
@@ -55,7 +57,7 @@ class RulebookIT {
         Answer created = client.post("/rulebooks", Map.of("key", "phone", "name", "Phone heroes", "purpose", "goal"));
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.at("/status")).isEqualTo("draft");
-        String id = created.at("/id");
+        String id = Objects.requireNonNull(created.at("/id"));
 
         assertThat(save(id, TEN_A_CALL, null).at("/draft/text")).isEqualTo(TEN_A_CALL);
         Answer published = client.post("/rulebooks/" + id + "/publish", Map.of("note", "First try"));

@@ -11,6 +11,7 @@ import io.pacesetter.api.testing.Installation.Tenant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +42,7 @@ class TrialIT {
         calls.add(call("after", "cy", "2025-03-10T10:00:00Z"));
         assertThat(client.post("/activities", calls).at("/accepted")).isEqualTo("8");
         await().until(() -> "0".equals(client.get("/lane").at("/pending")));
-        id = client.post(
+        id = Objects.requireNonNull(client.post(
                         "/rulebooks",
                         Map.of(
                                 "key", "calls",
@@ -49,7 +50,7 @@ class TrialIT {
                                 "purpose", "goal",
                                 "text", RulebookIT.TEN_A_CALL,
                                 "language", "en"))
-                .at("/id");
+                .at("/id"));
     }
 
     private static Map<String, Object> call(String externalId, String member, String at) {

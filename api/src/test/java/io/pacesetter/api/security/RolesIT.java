@@ -136,6 +136,31 @@ class RolesIT {
             GET_/reviews                               activities:write
             POST_/reviews/{id}/release                 activities:write
             POST_/reviews/{id}/refuse                  activities:write
+            DELETE_/contests/{id}                      contests:write
+            DELETE_/rulebooks/{id}/cases/{caseId}      rules:write
+            GET_/contests                              standings:read
+            GET_/contests/{id}                         standings:read
+            GET_/contests/{id}/amendments              standings:read
+            GET_/contests/{id}/results                 standings:read
+            GET_/contests/{id}/standings               standings:read
+            GET_/ledger                                standings:read
+            GET_/ledger/{id}/why                       standings:read
+            GET_/people/{id}/awards                    standings:read
+            GET_/rule-packs                            rules:read rules:write
+            GET_/rulebooks/{id}/cases                  rules:read rules:write
+            GET_/rulebooks/{id}/file                   rules:read rules:write
+            POST_/contests                             contests:write
+            POST_/contests/{id}/amend                  contests:write
+            POST_/contests/{id}/cancel                 contests:write
+            POST_/contests/{id}/results/{subject}/handed-over contests:write
+            POST_/contests/{id}/start                  contests:write
+            POST_/ledger/adjustments                   rules:write
+            POST_/rule-packs/{key}/adopt               rules:write
+            POST_/rulebooks/import                     rules:write
+            POST_/rulebooks/{id}/cases                 rules:write
+            POST_/rulebooks/{id}/trial                 rules:write
+            PUT_/contests/{id}                         contests:write
+            PUT_/rulebooks/{id}/cases/{caseId}         rules:write
             GET_/rules/vocabulary                      rules:read rules:write
             POST_/rules/complete                       rules:read rules:write
             POST_/rules/parse                          rules:read rules:write

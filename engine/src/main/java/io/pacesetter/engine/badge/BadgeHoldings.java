@@ -22,8 +22,8 @@ public class BadgeHoldings {
     public record Holding(long personId, long badgeId, Instant since, long effectId) {}
 
     private static final String STANDING = """
-             FROM effect e WHERE e.organization_id = ? AND e.kind = 'badge' AND e.reverses IS NULL
-             AND NOT EXISTS (SELECT 1 FROM effect r WHERE r.organization_id = e.organization_id AND r.reverses = e.id)""";
+            \sFROM effect e WHERE e.organization_id = ? AND e.kind = 'badge' AND e.reverses IS NULL
+            AND NOT EXISTS (SELECT 1 FROM effect r WHERE r.organization_id = e.organization_id AND r.reverses = e.id)""";
 
     private final JdbcClient jdbc;
 

@@ -118,8 +118,7 @@ public record Contest(
 
     /** Returns the same, started at a moment. */
     Contest started(Instant moment) {
-        return new Contest(
-                id, key, terms, terms.statusAt(moment), rulebookId, createdBy, moment, finalAt, version);
+        return new Contest(id, key, terms, terms.statusAt(moment), rulebookId, createdBy, moment, finalAt, version);
     }
 
     /** Returns the same in another status; final from a moment on if that is the status. */

@@ -100,13 +100,15 @@ final class ContestCheck {
     }
 
     /** Reads the end alone; null if a fault was noted. */
-    @Nullable Instant end(@Nullable String to) {
+    @Nullable
+    Instant end(@Nullable String to) {
         return moment("/to", to, 1);
     }
 
     private @Nullable Instant moment(String pointer, @Nullable String text, int days) {
         if (text == null || text.isBlank()) {
-            faults.add(pointer, "is missing; give a day such as 2025-06-01 or a time such as 2025-06-01T09:00:00+09:00");
+            faults.add(
+                    pointer, "is missing; give a day such as 2025-06-01 or a time such as 2025-06-01T09:00:00+09:00");
             return null;
         }
         try {
@@ -182,7 +184,8 @@ final class ContestCheck {
             if (place == null || place < 1 || place > MOST_PRIZES || !places.add(place)) {
                 faults.add("/prizes/" + i + "/place", "must be a place from 1 to " + MOST_PRIZES + ", each once");
             }
-            String text = faults.required("/prizes/" + i + "/text", drafts.get(i).text(), LONGEST_PRIZE);
+            String text =
+                    faults.required("/prizes/" + i + "/text", drafts.get(i).text(), LONGEST_PRIZE);
             prizes.add(new Prize(place == null ? 0 : place, text));
         }
         return prizes;
@@ -198,8 +201,7 @@ final class ContestCheck {
         }
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            Optional<Subject> subject =
-                    name == null ? Optional.empty() : Subjects.find(roster, level, name);
+            Optional<Subject> subject = name == null ? Optional.empty() : Subjects.find(roster, level, name);
             if (subject.isEmpty()) {
                 faults.add("/participants/" + i, "There is no " + level.key() + " " + name);
             } else if (!viewer.seesEveryone() && !subjects.manages(viewer, subject.get())) {

@@ -59,8 +59,7 @@ class ContestClock {
             try {
                 CurrentOrganization.run(
                         due.organization(),
-                        () -> transaction.executeWithoutResult(
-                                status -> moveOn(due.organization(), due.contestId())));
+                        () -> transaction.executeWithoutResult(status -> moveOn(due.organization(), due.contestId())));
             } catch (RuntimeException e) {
                 LOG.warn("Cannot move contest {} on; trying again", due.contestId(), e);
             }

@@ -55,5 +55,6 @@ public record ContestDraft(
             @Nullable String tieBreak) {}
 
     /** What a place wins. */
-    public record PrizeDraft(@Nullable Integer place, @Nullable String text) {}
+    public record PrizeDraft(
+            @Nullable Integer place, @Nullable String text) {}
 }

@@ -88,10 +88,10 @@ public class ContestLife {
         OrganizationId organization = viewer.organization();
         Contest draft = locked(organization, id);
         if (draft.status() != Contest.Status.DRAFT) {
-            throw Refusal.conflict("The contest " + draft.name() + " is "
-                    + draft.status().key() + " already");
+            throw Refusal.conflict(
+                    "The contest " + draft.name() + " is " + draft.status().key() + " already");
         }
-        publishing.publishScoring(viewer, draft.rulebookId(), draft.terms().from());
+        publishing.publishFirst(viewer, draft.rulebookId(), draft.terms().from());
         revisions.changed(organization);
         Contest started = draft.started(now());
         table.update(organization, started);
@@ -110,8 +110,8 @@ public class ContestLife {
         OrganizationId organization = viewer.organization();
         Contest open = locked(organization, id);
         if (!open.status().isOpen()) {
-            throw Refusal.conflict("The contest " + open.name() + " is " + open.status().key()
-                    + "; only what is under way is amended");
+            throw Refusal.conflict("The contest " + open.name() + " is "
+                    + open.status().key() + "; only what is under way is amended");
         }
         Faults faults = new Faults();
         String note = faults.required("/note", change.note(), LONGEST_NOTE);
@@ -131,7 +131,11 @@ public class ContestLife {
         faults.refuseIfAny();
         if (scoring != null) {
             rulebooks.saveDraft(
-                    viewer, open.rulebookId(), scoring.text(), scoring.language().key(), null);
+                    viewer,
+                    open.rulebookId(),
+                    scoring.text(),
+                    scoring.language().key(),
+                    null);
             publishing.publish(viewer, open.rulebookId(), new Publication(note, null, null));
         }
         revisions.changed(organization);
@@ -145,8 +149,7 @@ public class ContestLife {
         return after;
     }
 
-    private Contest.Terms terms(
-            Contest open, Change change, ContestCheck check, Faults faults, List<String> changes) {
+    private Contest.Terms terms(Contest open, Change change, ContestCheck check, Faults faults, List<String> changes) {
         Contest.Terms terms = open.terms();
         Instant to = terms.to();
         List<Prize> prizes = terms.prizes();
@@ -175,8 +178,8 @@ public class ContestLife {
         OrganizationId organization = viewer.organization();
         Contest open = locked(organization, id);
         if (!open.status().isOpen()) {
-            throw Refusal.conflict("The contest " + open.name() + " is " + open.status().key()
-                    + "; only what is under way is cancelled");
+            throw Refusal.conflict("The contest " + open.name() + " is "
+                    + open.status().key() + "; only what is under way is cancelled");
         }
         Faults faults = new Faults();
         String note = faults.required("/note", wantedNote, LONGEST_NOTE);
@@ -201,7 +204,8 @@ public class ContestLife {
         Result result = results.find(organization, id, subjectId)
                 .orElseThrow(() -> Refusal.notFound("Result", Ids.format(subjectId)));
         if (result.standing().prize() == null) {
-            throw Refusal.conflict("There is no prize for place " + result.standing().rank());
+            throw Refusal.conflict(
+                    "There is no prize for place " + result.standing().rank());
         }
         if (result.handedOverAt() != null) {
             throw Refusal.conflict(

@@ -41,7 +41,11 @@ class ContestNews {
         live.publish(
                 organization,
                 "contest",
-                Map.of("id", Ids.format(contest.id()), "status", contest.status().key()));
+                Map.of(
+                        "id",
+                        Ids.format(contest.id()),
+                        "status",
+                        contest.status().key()));
     }
 
     /** The contest was changed under way, or cancelled. */

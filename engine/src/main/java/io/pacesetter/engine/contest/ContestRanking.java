@@ -57,11 +57,13 @@ final class ContestRanking {
     private Comparator<Entrant> order() {
         Comparator<Entrant> byScore = Comparator.comparing(Entrant::score).reversed();
         return switch (win.kind()) {
-            case HIGHEST_SCORE -> win.tieBreak() == Win.TieBreak.EARLIEST ? byScore.thenComparing(at(Entrant::reachedAt)) : byScore;
+            case HIGHEST_SCORE ->
+                win.tieBreak() == Win.TieBreak.EARLIEST ? byScore.thenComparing(at(Entrant::reachedAt)) : byScore;
             case FIRST_TO -> at(Entrant::targetAt).thenComparing(byScore);
             case EVERYONE_AT ->
                 Comparator.<Entrant, Boolean>comparing(entrant -> entrant.targetAt() == null)
-                        .thenComparing(entrant -> entrant.targetAt() == null ? entrant.score().negate() : BigDecimal.ZERO);
+                        .thenComparing(entrant ->
+                                entrant.targetAt() == null ? entrant.score().negate() : BigDecimal.ZERO);
         };
     }
 

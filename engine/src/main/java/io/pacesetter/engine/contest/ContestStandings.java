@@ -45,13 +45,11 @@ public class ContestStandings {
 
     /** Returns the standings by the ledger. */
     List<Standing> computed(OrganizationId organization, Contest contest) {
-        Map<Long, String> names = new Entrants(
-                        contest, rosters.current(organization), organizations.calendar(organization))
-                .all();
+        Map<Long, String> names =
+                new Entrants(contest, rosters.current(organization), organizations.calendar(organization)).all();
         Map<Long, ScoreTable.Score> scored = scores.scores(organization, contest.id());
         BigDecimal target = contest.terms().win().target();
-        Map<Long, Instant> reached =
-                target == null ? Map.of() : scores.reached(organization, contest.id(), target);
+        Map<Long, Instant> reached = target == null ? Map.of() : scores.reached(organization, contest.id(), target);
         List<ContestRanking.Entrant> entrants = new ArrayList<>();
         names.forEach((subject, name) -> {
             ScoreTable.Score score = scored.get(subject);

@@ -41,8 +41,7 @@ class ContestTable {
         Map<Long, Set<Long>> participants = participants(organization);
         return jdbc.sql(COLUMNS + " WHERE organization_id = ? ORDER BY from_at DESC, id DESC")
                 .param(organization.value())
-                .query((row, number) ->
-                        contest(row, participants.getOrDefault(row.getLong("id"), Set.of())))
+                .query((row, number) -> contest(row, participants.getOrDefault(row.getLong("id"), Set.of())))
                 .list();
     }
 
@@ -150,7 +149,8 @@ class ContestTable {
     record Due(OrganizationId organization, long contestId) {}
 
     private void insertParticipants(OrganizationId organization, Contest contest) {
-        contest.terms().participants()
+        contest.terms()
+                .participants()
                 .forEach(subject -> jdbc.sql("INSERT INTO contest_participant (organization_id, contest_id, subject_id)"
                                 + " VALUES (?, ?, ?)")
                         .params(organization.value(), contest.id(), subject)

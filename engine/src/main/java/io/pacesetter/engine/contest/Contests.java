@@ -168,8 +168,7 @@ public class Contests {
         return old;
     }
 
-    private Contest.Terms terms(
-            Viewer viewer, ContestDraft draft, String name, Level level, ContestCheck check) {
+    private Contest.Terms terms(Viewer viewer, ContestDraft draft, String name, Level level, ContestCheck check) {
         Instant[] window = check.window(draft.from(), draft.to());
         return new Contest.Terms(
                 name,

@@ -25,7 +25,8 @@ final class Entrants {
     /** Returns the names of all who take part, by id: everyone there was in the window, unless some are named. */
     Map<Long, String> all() {
         Span days = new Span(
-                calendar.dayOf(terms.from()), calendar.dayOf(terms.to().minusNanos(1_000)).plusDays(1));
+                calendar.dayOf(terms.from()),
+                calendar.dayOf(terms.to().minusNanos(1_000)).plusDays(1));
         Map<Long, String> names = new HashMap<>();
         if (terms.level() == Level.MEMBER) {
             roster.members().stream()

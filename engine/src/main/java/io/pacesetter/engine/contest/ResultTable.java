@@ -16,8 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ResultTable {
 
-    private static final String SELECT = "SELECT subject_id, place, score, qualified, reached_at, prize, handed_over_at,"
-            + " handed_over_by FROM contest_result WHERE organization_id = ? AND contest_id = ?";
+    private static final String SELECT =
+            "SELECT subject_id, place, score, qualified, reached_at, prize, handed_over_at,"
+                    + " handed_over_by FROM contest_result WHERE organization_id = ? AND contest_id = ?";
 
     private final JdbcClient jdbc;
 

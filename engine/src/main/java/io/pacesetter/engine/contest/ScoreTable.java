@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 class ScoreTable {
 
     private static final String STANDING = """
-             FROM effect e WHERE e.organization_id = ? AND e.contest_id = ? AND e.kind = 'score' AND e.reverses IS NULL
-             AND NOT EXISTS (SELECT 1 FROM effect r WHERE r.organization_id = e.organization_id AND r.reverses = e.id)""";
+            \sFROM effect e WHERE e.organization_id = ? AND e.contest_id = ? AND e.kind = 'score' AND e.reverses IS NULL
+            AND NOT EXISTS (SELECT 1 FROM effect r WHERE r.organization_id = e.organization_id AND r.reverses = e.id)""";
 
     private final JdbcClient jdbc;
 
@@ -57,8 +57,8 @@ class ScoreTable {
                 .query(row -> {
                     long participant = row.getLong(1);
                     @Nullable BigDecimal points = row.getBigDecimal(2);
-                    BigDecimal sum = sums.merge(
-                            participant, points == null ? BigDecimal.ZERO : points, BigDecimal::add);
+                    BigDecimal sum =
+                            sums.merge(participant, points == null ? BigDecimal.ZERO : points, BigDecimal::add);
                     if (sum.compareTo(target) < 0) {
                         reached.remove(participant);
                     } else {

@@ -59,8 +59,8 @@ class Scorings {
             check(organization, written, "/scoring/form", faults);
             return written;
         }
-        Language language =
-                Language.find(scoring.language() == null ? "" : scoring.language()).orElse(null);
+        Language language = Language.find(scoring.language() == null ? "" : scoring.language())
+                .orElse(null);
         if (language == null) {
             faults.add("/scoring/language", "must be en, ko or drl");
             return new Text(text, home);
@@ -79,8 +79,10 @@ class Scorings {
                             + (problem.hint().isEmpty() ? "" : " " + problem.hint()));
         }
         if (read.problems().isEmpty() && read.rules().isEmpty()) {
-            faults.add(pointer, "holds no rule; write one, such as: Rule \"Calls\" When a call is logged,"
-                    + " then add 1 to the score.");
+            faults.add(
+                    pointer,
+                    "holds no rule; write one, such as: Rule \"Calls\" When a call is logged,"
+                            + " then add 1 to the score.");
         }
     }
 

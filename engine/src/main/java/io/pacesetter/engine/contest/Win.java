@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the score to reach; null where the highest score wins
  * @param tieBreak who is first among those with equal scores
  */
-public record Win(
-        Kind kind, @Nullable BigDecimal target, TieBreak tieBreak) {
+public record Win(Kind kind, @Nullable BigDecimal target, TieBreak tieBreak) {
 
     /** The ways to win. */
     public enum Kind {

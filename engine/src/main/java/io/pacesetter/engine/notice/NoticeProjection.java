@@ -72,7 +72,12 @@ class NoticeProjection implements EffectProjection {
         Effect effect = entry.effect();
         switch (effect.kind()) {
             case BADGE ->
-                send(organization, effect.personId(), entry, wording.badge(organization, effect.value().badgeId()), "/badges");
+                send(
+                        organization,
+                        effect.personId(),
+                        entry,
+                        wording.badge(organization, effect.value().badgeId()),
+                        "/badges");
             case COACHING -> {
                 Long manager = managerOf(organization, effect);
                 if (manager != null) {
@@ -85,12 +90,9 @@ class NoticeProjection implements EffectProjection {
         }
     }
 
-    private void send(
-            OrganizationId organization, long person, LedgerEntry entry, String text, @Nullable String link) {
+    private void send(OrganizationId organization, long person, LedgerEntry entry, String text, @Nullable String link) {
         notices.send(
-                organization,
-                person,
-                new Notices.Message(entry.effect().kind().key(), text, link, entry.id()));
+                organization, person, new Notices.Message(entry.effect().kind().key(), text, link, entry.id()));
     }
 
     private @Nullable Long managerOf(OrganizationId organization, Effect effect) {

@@ -71,15 +71,16 @@ public class Publishing {
     }
 
     /**
-     * Publishes the scoring of a contest, with effect from the contest's beginning, be it past: until it starts, a contest
-     * has no rules that could have decided otherwise.
+     * Publishes a rulebook's first version with effect from a moment that may be past: the beginning of the contest that it
+     * scores, or of a history that is told afterwards. Nothing was decided by it before, so that nothing is decided otherwise.
      *
      * @throws Refusal naming every problem of the draft
-     * @throws IllegalStateException if it was published before
+     * @throws IllegalStateException if something of it was published before
      */
-    public Version publishScoring(Viewer viewer, long id, Instant beginning) {
+    public Version publishFirst(Viewer viewer, long id, Instant beginning) {
         if (!versions.of(viewer.organization(), id).isEmpty()) {
-            throw new IllegalStateException("The scoring " + id + " was published before; amend the contest instead");
+            throw new IllegalStateException(
+                    "Rulebook " + id + " was published before; publish its next version instead");
         }
         return publish(viewer, id, Publication.AT_ONCE, now -> beginning.truncatedTo(ChronoUnit.MICROS));
     }

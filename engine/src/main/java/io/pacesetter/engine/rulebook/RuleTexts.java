@@ -59,7 +59,7 @@ public class RuleTexts {
             return new Read(List.of(), refused.problems());
         }
         Parsed.Rules found = (Parsed.Rules) parsed;
-        List<Problem> problems = purpose == null ? List.of() : RuleCheck.check(found, purpose, vocabulary);
+        List<Problem> problems = purpose == null ? List.of() : RuleCheck.check(found, purpose, vocabulary, language);
         return problems.isEmpty() ? new Read(found.rules(), List.of()) : new Read(List.of(), problems);
     }
 

@@ -48,10 +48,14 @@ class SettlementTable {
         }
     }
 
+    /**
+     * Finds the row and holds it until the transaction ends: whoever brings other rules into force writes it, too, before
+     * days are marked, so that neither waits for the other.
+     */
     @Nullable
     Row find(OrganizationId organization) {
         return jdbc.sql("SELECT frontier_at, frontier_source, frontier_external_id, closed_through, next_tick_at, turns"
-                        + " FROM settlement WHERE organization_id = ?")
+                        + " FROM settlement WHERE organization_id = ? FOR UPDATE")
                 .param(organization.value())
                 .query((row, number) -> {
                     LocalDateTime at = row.getObject(1, LocalDateTime.class);

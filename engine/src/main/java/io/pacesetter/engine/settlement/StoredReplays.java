@@ -97,11 +97,11 @@ class StoredReplays implements Replays {
             List<LoggedActivity> activities,
             RuleHistory rules) {
         return CurrentOrganization.call(organization, () -> {
-            Premises given = premises.read(organization, rules, days.from(), null).in(setting);
+            Premises given =
+                    premises.read(organization, rules, days.from(), null).in(setting);
             Map<LocalDate, List<LoggedActivity>> byDay = activities.stream()
                     .sorted(LoggedActivity.OCCURRENCE)
-                    .collect(Collectors.groupingBy(
-                            activity -> given.calendar().dayOf(activity.occurredAt())));
+                    .collect(Collectors.groupingBy(activity -> given.calendar().dayOf(activity.occurredAt())));
             Replay replay = new Replay(new Books(given, days.from()), StoredReplays::tell);
             for (LocalDate day = days.from(); day.isBefore(days.to()); day = day.plusDays(1)) {
                 replay.turnTo(day, Instant.MAX);

@@ -15,7 +15,8 @@ import java.util.List;
 /** Rules as a Korean would write them down for colleagues. {@code docs/rule-language.md} has the grammar. */
 public final class KoreanSentences implements Face, Completion.Source {
 
-    private static final int MOST_PROBLEMS = 50;
+    /** How many problems are told. */
+    static final int MOST_PROBLEMS = 50;
 
     @Override
     public Parsed parse(String text, Vocabulary vocabulary) {
@@ -36,12 +37,19 @@ public final class KoreanSentences implements Face, Completion.Source {
                 }
                 rules.add(reader.read());
                 lines.add(cursor.line(start));
+                problems.addAll(cursor.unknown.take());
             } catch (Unreadable unreadable) {
-                problems.add(unreadable.problem());
+                boolean explained = cursor.unknown.explains(cursor.mark().token());
+                problems.addAll(cursor.unknown.take());
+                if (!explained) {
+                    problems.add(unreadable.problem());
+                }
                 cursor.goOn(start, rules.size() == Bounds.RULES ? "" : Words.RULE);
             }
         }
-        return problems.isEmpty() ? new Parsed.Rules(rules, lines) : new Parsed.Refused(problems);
+        return problems.isEmpty()
+                ? new Parsed.Rules(rules, lines)
+                : new Parsed.Refused(problems.stream().limit(MOST_PROBLEMS).toList());
     }
 
     @Override

@@ -28,6 +28,7 @@ final class Syllables {
         }
     }
 
+    final Unknown unknown = new Unknown();
     private final List<Token> tokens;
     private final int[] closing;
     private final Set<Expected> expected = new LinkedHashSet<>();

@@ -1,6 +1,7 @@
 package io.pacesetter.rules.korean;
 
 import io.pacesetter.rules.language.Expected;
+import io.pacesetter.rules.language.Problem;
 import io.pacesetter.rules.language.Unreadable;
 import io.pacesetter.rules.language.Vocabulary;
 import io.pacesetter.rules.language.Vocabulary.Term;
@@ -94,7 +95,7 @@ final class Terms {
         return null;
     }
 
-    /** Reads a word that must stand here, whatever follows, and returns its key. */
+    /** Reads a word that must stand here, whatever follows, and returns its key; one that nobody knows is noted. */
     String expected(Syllables cursor, List<String> followers) {
         String key = read(cursor, followers);
         if (key != null) {
@@ -107,7 +108,7 @@ final class Terms {
                 return word.key();
             }
         }
-        throw unknown(cursor, followers);
+        return unknown(cursor, followers);
     }
 
     private List<Word> beginning(String rest) {
@@ -126,14 +127,21 @@ final class Terms {
         return LatinSound.isLatin(letter) || letter == '_' || (letter >= '0' && letter <= '9');
     }
 
-    private Unreadable unknown(Syllables cursor, List<String> followers) {
+    private String unknown(Syllables cursor, List<String> followers) {
         if (!PLAIN.matcher(cursor.rest()).matches()) {
-            return cursor.unexpected();
+            throw cursor.unexpected();
         }
         String word = withoutParticle(cursor.rest(), followers);
         String subject = Particle.SUBJECT.after(kind.korean);
-        return cursor.wrong(
-                cursor.mark(), "\"" + word + "\"" + named(word) + " " + kind.korean + subject + " 없습니다", hint(word));
+        Syllables.Mark start = cursor.mark();
+        Problem problem = cursor.problem(
+                start, "\"" + word + "\"" + named(word) + " " + kind.korean + subject + " 없습니다", hint(word));
+        if (cursor.unknown.isFull()) {
+            throw new Unreadable(problem);
+        }
+        cursor.unknown.add(problem, start.token());
+        cursor.forward(word.length());
+        return word;
     }
 
     private static String named(String word) {

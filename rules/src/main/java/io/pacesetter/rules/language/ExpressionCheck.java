@@ -31,10 +31,7 @@ final class ExpressionCheck {
     void check(Expression expression, Trigger trigger) {
         if (terms(expression) > Bounds.TERMS || depth(expression) > Bounds.DEPTH) {
             tooLarge = true;
-            findings.add(
-                    "A formula has more than " + Bounds.TERMS + " numbers and operations, or more than " + Bounds.DEPTH
-                            + " parts inside one another",
-                    "use an indicator for a part of it");
+            findings.add(Finding.FORMULA, Bounds.TERMS, Bounds.DEPTH);
             return;
         }
         part(expression, trigger);
@@ -46,13 +43,13 @@ final class ExpressionCheck {
         } else if (expression instanceof Expression.Reading reading) {
             reading(reading.quantity(), trigger);
         } else if (expression instanceof Expression.Attribute attribute) {
-            findings.text("The name of an attribute", attribute.name(), Bounds.NAME);
+            findings.text(Noun.ATTRIBUTE, attribute.name(), Bounds.NAME);
         } else if (expression instanceof Expression.Recent recent) {
             recent(recent);
         } else if (expression instanceof Arithmetic arithmetic) {
             division(arithmetic);
         } else if (expression instanceof Expression.Extreme extreme) {
-            findings.unless(extreme.of().size() >= 2, "min and max are of two numbers or more", "add one");
+            findings.unless(extreme.of().size() >= 2, Finding.FEW_NUMBERS);
         }
         if (needsActivity(expression)) {
             activity(trigger);
@@ -62,30 +59,21 @@ final class ExpressionCheck {
 
     private void recent(Expression.Recent recent) {
         findings.activityTypes(recent.types());
-        findings.size("activity types in a count", recent.types().size(), 0, Bounds.ALTERNATIVES);
-        findings.unless(
-                recent.minutes() >= 1 && recent.minutes() <= Bounds.MINUTES,
-                "Recent activities are counted over 1 to " + Bounds.MINUTES + " minutes",
-                "use an indicator for more");
+        findings.size(Noun.TYPES_OF_COUNT, recent.types().size(), 0, Bounds.ALTERNATIVES);
+        findings.unless(recent.minutes() >= 1 && recent.minutes() <= Bounds.MINUTES, Finding.MINUTES, Bounds.MINUTES);
         if (recent.same() != null) {
-            findings.text("The name of an attribute", recent.same(), Bounds.NAME);
+            findings.text(Noun.ATTRIBUTE, recent.same(), Bounds.NAME);
         }
     }
 
     private void division(Arithmetic arithmetic) {
         BigDecimal divisor = arithmetic.operator() == Operator.DIVIDED_BY ? constant(arithmetic.right()) : null;
-        findings.unless(
-                divisor == null || divisor.signum() != 0,
-                "A division by zero has no result",
-                "divide by another number");
+        findings.unless(divisor == null || divisor.signum() != 0, Finding.ZERO_DIVISOR);
     }
 
     private void reading(Quantity quantity, Trigger trigger) {
         quantity(quantity);
-        findings.unless(
-                !(quantity instanceof Quantity.Rank) || trigger instanceof Trigger.Reaches,
-                "The rank is known only when the contest starts, closes or becomes final",
-                "begin the rule with: When the contest closes");
+        findings.unless(!(quantity instanceof Quantity.Rank) || trigger instanceof Trigger.Reaches, Finding.RANK);
     }
 
     /** Checks a quantity wherever it stands. */
@@ -93,10 +81,7 @@ final class ExpressionCheck {
         if (quantity instanceof Quantity.Indicator indicator) {
             findings.indicator(indicator.indicator());
             findings.horizon(indicator.horizon());
-            findings.unless(
-                    !indicator.last() || indicator.horizon().isPeriod(),
-                    "Only periods of the calendar have one before",
-                    "use last week, last month and so on");
+            findings.unless(!indicator.last() || indicator.horizon().isPeriod(), Finding.NO_PERIOD_BEFORE);
         } else if (quantity instanceof Quantity.Goal goal) {
             findings.indicator(goal.indicator());
             findings.period(goal.period());
@@ -105,10 +90,7 @@ final class ExpressionCheck {
         } else if (quantity instanceof Quantity.Points points) {
             findings.horizon(points.horizon());
         } else {
-            findings.unless(
-                    findings.purpose == Purpose.CONTEST,
-                    "Only the rules of a contest look at its score and rank",
-                    "use the member's points or an indicator");
+            findings.unless(findings.purpose == Purpose.CONTEST, Finding.OF_CONTEST);
         }
     }
 
@@ -116,9 +98,7 @@ final class ExpressionCheck {
         findings.indicator(streak.indicator());
         findings.number(streak.bar());
         findings.unless(
-                List.of(Horizon.DAY, Horizon.WEEK, Horizon.MONTH).contains(streak.period()),
-                "Streaks are of days, weeks or months",
-                "use one of these");
+                List.of(Horizon.DAY, Horizon.WEEK, Horizon.MONTH).contains(streak.period()), Finding.STREAK_PERIOD);
     }
 
     /** Checks what a rule follows to be set off. */
@@ -127,21 +107,14 @@ final class ExpressionCheck {
         quantity(quantity);
         findings.number(crosses.bar());
         if (quantity instanceof Quantity.Indicator indicator) {
-            findings.unless(!indicator.last(), "What is over does not move any more", "follow the period under way");
+            findings.unless(!indicator.last(), Finding.OVER);
         } else if (quantity instanceof Quantity.Streak) {
-            findings.unless(
-                    isStreak(crosses.bar()),
-                    "A streak reaches a whole number from 1 to " + Bounds.STREAK,
-                    "give such a number");
+            findings.unless(isStreak(crosses.bar()), Finding.STREAK_BAR, Bounds.STREAK);
         } else if (quantity instanceof Quantity.Goal goal) {
-            findings.unless(
-                    goal.aspect() != Aspect.TARGET, "A target does not move by itself", "follow attainment or pace");
-            findings.unless(
-                    crosses.bar().signum() > 0, "Attainment and pace start from 0%", "give a percentage above 0");
+            findings.unless(goal.aspect() != Aspect.TARGET, Finding.TARGET);
+            findings.unless(crosses.bar().signum() > 0, Finding.PERCENT);
         } else if (quantity instanceof Quantity.Rank) {
-            findings.add(
-                    "The rank is known only when the contest starts, closes or becomes final",
-                    "begin the rule with: When the contest closes");
+            findings.add(Finding.RANK);
         }
     }
 
@@ -151,10 +124,7 @@ final class ExpressionCheck {
 
     /** Refuses a look at the activity where there is none. */
     void activity(Trigger trigger) {
-        findings.unless(
-                trigger instanceof Trigger.Logged || trigger instanceof Trigger.Crosses,
-                "There is no activity to look at when a period closes, a status changes or a contest comes to a phase",
-                "begin the rule with: When any activity is logged");
+        findings.unless(trigger instanceof Trigger.Logged || trigger instanceof Trigger.Crosses, Finding.NO_ACTIVITY);
     }
 
     private static boolean needsActivity(Expression expression) {

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -21,12 +20,14 @@ final class Findings {
 
     final Purpose purpose;
     final Vocabulary vocabulary;
+    private final Language language;
     private final List<Problem> problems = new ArrayList<>();
     private int line = 1;
 
-    Findings(Purpose purpose, Vocabulary vocabulary) {
+    Findings(Purpose purpose, Vocabulary vocabulary, Language language) {
         this.purpose = purpose;
         this.vocabulary = vocabulary;
+        this.language = language;
     }
 
     List<Problem> problems() {
@@ -42,83 +43,81 @@ final class Findings {
         this.line = line;
     }
 
-    void add(String message, String hint) {
+    void add(Finding finding, Object... about) {
         if (!isFull()) {
-            problems.add(new Problem(line, 1, message, hint));
+            problems.add(finding.wording().told(line, 1, language, about));
         }
     }
 
-    void unless(boolean right, String message, String hint) {
+    void unless(boolean right, Finding finding, Object... about) {
         if (!right) {
-            add(message, hint);
+            add(finding, about);
         }
     }
 
     void activityTypes(Collection<String> keys) {
-        keys.forEach(key -> term("activity type", key, vocabulary.activityTypes()));
+        keys.forEach(key -> term(Noun.ACTIVITY_TYPE, key, vocabulary.activityTypes()));
     }
 
     void indicator(String key) {
-        term("indicator", key, vocabulary.indicators());
+        term(Noun.INDICATOR, key, vocabulary.indicators());
     }
 
     void badge(String key) {
-        term("badge", key, vocabulary.badges());
+        term(Noun.BADGE, key, vocabulary.badges());
     }
 
     void contest(String key) {
-        term("contest", key, vocabulary.contests());
+        term(Noun.CONTEST, key, vocabulary.contests());
     }
 
-    private void term(String noun, String key, Map<String, Term> terms) {
-        if (!terms.containsKey(key) && !isFull()) {
+    private void term(Noun noun, String key, Map<String, Term> terms) {
+        if (!terms.containsKey(key)) {
             unknown(noun, key, terms.keySet());
         }
     }
 
-    void unknown(String noun, String word, Collection<String> known) {
-        if (!isFull()) {
-            String near = NearMiss.of(cut(word), known);
-            String all =
-                    known.isEmpty() || known.size() > FEW ? "" : "there are " + String.join(", ", new TreeSet<>(known));
-            add("There is no " + noun + " " + quote(word), near == null ? all : "did you mean \"" + near + "\"?");
+    void unknown(Noun noun, String word, Collection<String> known) {
+        if (isFull()) {
+            return;
+        }
+        String near = NearMiss.of(cut(word), known);
+        if (near != null) {
+            add(Finding.UNKNOWN_NEAR, noun, quote(word), near);
+        } else if (known.isEmpty() || known.size() > FEW) {
+            add(Finding.UNKNOWN, noun, quote(word));
+        } else {
+            add(Finding.UNKNOWN_AMONG, noun, quote(word), String.join(", ", new TreeSet<>(known)));
         }
     }
 
     /** Refuses what is written like something known, but for capitals: it would never apply. */
-    void spelling(String noun, String text, Collection<String> known) {
+    void spelling(Noun noun, String text, Collection<String> known) {
         if (known.contains(text)) {
             return;
         }
         known.stream()
                 .filter(other -> other.equalsIgnoreCase(text.strip()))
                 .findFirst()
-                .ifPresent(other -> add("There is no " + noun + " " + quote(text), "did you mean \"" + other + "\"?"));
+                .ifPresent(other -> add(Finding.UNKNOWN_NEAR, noun, quote(text), other));
     }
 
-    void size(String what, int size, int least, int most) {
-        unless(
-                size >= least && size <= most,
-                String.format(Locale.ROOT, "The rule has %d %s", size, what),
-                String.format(Locale.ROOT, "%d to %d are allowed", least, most));
+    void size(Noun what, int size, int least, int most) {
+        unless(size >= least && size <= most, Finding.COUNT, what, size, least, most);
     }
 
-    void text(String what, String text, int most) {
+    void text(Noun what, String text, int most) {
         if (text.isBlank()) {
-            add(what + " is empty", "write something");
+            add(Finding.EMPTY, what);
         } else if (text.length() > 2 * most || text.codePointCount(0, text.length()) > most) {
-            add(what + " has more than " + most + " characters", "shorten it");
+            add(Finding.LONG, what, most);
         } else if (!Texts.isPlain(text)) {
-            add(what + " holds a line break, an invisible character or an accent in pieces", "type it again");
+            add(Finding.ODD, what);
         }
     }
 
     void number(BigDecimal number) {
-        unless(
-                isSmall(number),
-                "A number is too large or has too many digits",
-                "numbers are below " + Bounds.NUMBER.toPlainString() + " and have at most " + Bounds.DIGITS
-                        + " digits after the point");
+        unless(isSmall(number), Finding.NUMBER, Bounds.NUMBER.toPlainString(), Bounds.DIGITS);
     }
 
     private static boolean isSmall(BigDecimal number) {
@@ -126,14 +125,11 @@ final class Findings {
     }
 
     void horizon(Horizon horizon) {
-        unless(
-                horizon != Horizon.CONTEST || purpose == Purpose.CONTEST,
-                "Only the rules of a contest look at the contest",
-                "use a period such as this month, or ever");
+        unless(horizon != Horizon.CONTEST || purpose == Purpose.CONTEST, Finding.CONTEST_HORIZON);
     }
 
     void period(Horizon horizon) {
-        unless(horizon.isPeriod(), "Goals are for a day, a week, a month, a quarter or a year", "say which");
+        unless(horizon.isPeriod(), Finding.GOAL_PERIOD);
     }
 
     static String quote(String text) {

@@ -20,9 +20,9 @@ final class PredicateCheck {
     }
 
     void check(Rule rule) {
-        findings.size("conditions", rule.clauses().size(), 0, Bounds.CLAUSES);
+        findings.size(Noun.CONDITIONS, rule.clauses().size(), 0, Bounds.CLAUSES);
         for (Clause clause : rule.clauses()) {
-            findings.size("alternatives in a condition", clause.any().size(), 1, Bounds.ALTERNATIVES);
+            findings.size(Noun.ALTERNATIVES, clause.any().size(), 1, Bounds.ALTERNATIVES);
             clause.any().forEach(predicate -> check(predicate, rule.trigger()));
         }
     }
@@ -35,8 +35,7 @@ final class PredicateCheck {
                     expressions.isTooLarge()
                             || ExpressionCheck.constant(compare.left()) == null
                             || ExpressionCheck.constant(compare.right()) == null,
-                    "A condition compares two fixed numbers",
-                    "compare an indicator or the amount with a number");
+                    Finding.FIXED);
         } else if (predicate instanceof Predicate.Text text) {
             expressions.activity(trigger);
             text(text);
@@ -45,11 +44,11 @@ final class PredicateCheck {
         } else if (predicate instanceof Predicate.WorkingHours) {
             expressions.activity(trigger);
         } else if (predicate instanceof Predicate.OnWeekday on) {
-            findings.size("weekdays in a condition", on.days().size(), 1, Bounds.ALTERNATIVES);
+            findings.size(Noun.WEEKDAYS, on.days().size(), 1, Bounds.ALTERNATIVES);
         } else if (predicate instanceof Predicate.GoalIs goal) {
             findings.indicator(goal.indicator());
             findings.period(goal.period());
-            findings.size("statuses in a condition", goal.statuses().size(), 1, Bounds.ALTERNATIVES);
+            findings.size(Noun.STATUSES, goal.statuses().size(), 1, Bounds.ALTERNATIVES);
         } else if (predicate instanceof Predicate.Holds holds) {
             findings.badge(holds.badge());
         } else if (predicate instanceof Predicate.TakesPart part) {
@@ -61,15 +60,13 @@ final class PredicateCheck {
         values(text.values());
         boolean whole = text.likeness() == Likeness.IS || text.likeness() == Likeness.IS_NOT;
         if (text.field() instanceof Field.Attribute attribute) {
-            findings.text("The name of an attribute", attribute.name(), Bounds.NAME);
+            findings.text(Noun.ATTRIBUTE, attribute.name(), Bounds.NAME);
         } else if (text.field() instanceof Field.Type && whole) {
             findings.activityTypes(text.values());
         } else if (text.field() instanceof Field.Currency && whole) {
             text.values().stream()
                     .filter(value -> !CURRENCY.matcher(value).matches())
-                    .forEach(value -> findings.add(
-                            Findings.quote(value) + " is no currency",
-                            "write a code of three capitals such as USD or KRW"));
+                    .forEach(value -> findings.add(Finding.CURRENCY, Findings.quote(value)));
         }
     }
 
@@ -78,18 +75,18 @@ final class PredicateCheck {
         for (String value : has.values()) {
             if (has.trait() == Trait.TEAM) {
                 if (!findings.vocabulary.teams().contains(value)) {
-                    findings.unknown("team", value, findings.vocabulary.teams());
+                    findings.unknown(Noun.TEAM, value, findings.vocabulary.teams());
                 }
             } else if (has.trait() == Trait.ROLE) {
-                findings.spelling("role", value, findings.vocabulary.roles());
+                findings.spelling(Noun.ROLE, value, findings.vocabulary.roles());
             } else {
-                findings.spelling("tag", value, findings.vocabulary.tags());
+                findings.spelling(Noun.TAG, value, findings.vocabulary.tags());
             }
         }
     }
 
     private void values(List<String> values) {
-        findings.size("values in a condition", values.size(), 1, Bounds.ALTERNATIVES);
-        values.forEach(value -> findings.text("A value", value, Bounds.STRING));
+        findings.size(Noun.VALUES, values.size(), 1, Bounds.ALTERNATIVES);
+        values.forEach(value -> findings.text(Noun.VALUE, value, Bounds.STRING));
     }
 }

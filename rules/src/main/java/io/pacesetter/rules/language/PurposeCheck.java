@@ -1,8 +1,6 @@
 package io.pacesetter.rules.language;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Checks that a rule keeps to what its rulebook is for, and does not feed itself. */
 final class PurposeCheck {
@@ -17,22 +15,17 @@ final class PurposeCheck {
         trigger(rule.trigger());
         rule.actions().forEach(this::action);
         if (findings.purpose == Purpose.FAIR_PLAY) {
-            findings.unless(rule.limits().isEmpty(), "Fair play holds without limits", "leave the limits out");
+            findings.unless(rule.limits().isEmpty(), Finding.WITHOUT_LIMITS);
         }
         feeding(rule);
     }
 
     private void trigger(Trigger trigger) {
         if (findings.purpose == Purpose.FAIR_PLAY) {
-            findings.unless(
-                    trigger instanceof Trigger.Logged,
-                    "Fair play looks at each activity as it is logged",
-                    "begin the rule with: When any activity is logged");
+            findings.unless(trigger instanceof Trigger.Logged, Finding.AS_LOGGED);
         } else {
             findings.unless(
-                    !(trigger instanceof Trigger.Reaches) || findings.purpose == Purpose.CONTEST,
-                    "Only the rules of a contest are set off by its phases",
-                    "begin the rule with: When a day closes");
+                    !(trigger instanceof Trigger.Reaches) || findings.purpose == Purpose.CONTEST, Finding.PHASE);
         }
     }
 
@@ -48,14 +41,14 @@ final class PurposeCheck {
         };
         findings.unless(
                 allowed,
-                "Rules of a " + findings.purpose.key().replace('-', ' ') + " rulebook do not "
-                        + name(action).toLowerCase(Locale.ROOT),
                 switch (findings.purpose) {
-                    case GOAL, BADGE, RECOGNITION -> "they give points, award badges, celebrate and notify";
-                    case CONTEST -> "they add to the score or set it, celebrate and notify";
-                    case COACHING -> "they start coaching, assign a training and notify";
-                    case FAIR_PLAY -> "they set the activity aside";
-                });
+                    case GOAL, BADGE, RECOGNITION -> Finding.NO_REWARD;
+                    case CONTEST -> Finding.NO_SCORE;
+                    case COACHING -> Finding.NO_COACHING;
+                    case FAIR_PLAY -> Finding.NO_REVIEW;
+                },
+                Noun.of(findings.purpose),
+                Noun.of(action));
     }
 
     private static boolean isReward(Action action) {
@@ -66,30 +59,19 @@ final class PurposeCheck {
         return action instanceof Action.Celebrate || action instanceof Action.Notify;
     }
 
-    private static String name(Action action) {
-        List<String> words = Arrays.asList(action.getClass().getSimpleName().split("(?=[A-Z])"));
-        return String.join(" ", words);
-    }
-
     private void feeding(Rule rule) {
         if (rule.actions().stream().anyMatch(Action.GivePoints.class::isInstance)) {
-            findings.unless(
-                    !looksAtPoints(rule),
-                    "The rule gives points and looks at points, so that it would feed itself",
-                    "award a badge instead, or look at an indicator");
+            findings.unless(!looksAtPoints(rule), Finding.FEEDS_POINTS);
         }
         boolean score =
                 rule.trigger() instanceof Trigger.Crosses crosses && crosses.quantity() instanceof Quantity.Score;
         findings.unless(
-                !score || rule.actions().stream().noneMatch(Action.GiveScore.class::isInstance),
-                "The rule changes the score because the score changed, so that it would feed itself",
-                "begin the rule with: When any activity is logged");
+                !score || rule.actions().stream().noneMatch(Action.GiveScore.class::isInstance), Finding.FEEDS_SCORE);
         for (Action action : rule.actions()) {
             if (action instanceof Action.Award award && award.to() == Action.Recipient.MEMBER) {
                 findings.unless(
                         !rule.clauses().contains(Clause.of(new Predicate.Holds(award.badge(), true))),
-                        "The rule awards a badge only to those who hold it already",
-                        "ask that the member does not hold it, or leave the condition out");
+                        Finding.HELD_ALREADY);
             }
         }
     }

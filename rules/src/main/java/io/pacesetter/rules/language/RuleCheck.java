@@ -17,17 +17,15 @@ public final class RuleCheck {
     /**
      * Checks rules that were read from a text.
      *
-     * @return what is wrong, in English, at the line on which the rule begins; at most 50, empty if nothing is
+     * @param language that of the text: problems are told to whoever reads it
+     * @return what is wrong, at the line on which the rule begins; at most 50, empty if nothing is
      */
-    public static List<Problem> check(Parsed.Rules parsed, Purpose purpose, Vocabulary vocabulary) {
-        Findings findings = new Findings(purpose, vocabulary);
+    public static List<Problem> check(Parsed.Rules parsed, Purpose purpose, Vocabulary vocabulary, Language language) {
+        Findings findings = new Findings(purpose, vocabulary, language);
         if (parsed.rules().isEmpty()) {
-            findings.add("There is no rule", "begin with: Rule \"…\" When …");
+            findings.add(Finding.NO_RULE);
         }
-        findings.unless(
-                parsed.rules().size() <= Bounds.RULES,
-                "A rulebook has at most " + Bounds.RULES + " rules",
-                "split it into several rulebooks");
+        findings.unless(parsed.rules().size() <= Bounds.RULES, Finding.MANY_RULES, Bounds.RULES);
         Set<String> names = new HashSet<>();
         for (int i = 0; i < parsed.rules().size() && !findings.isFull(); i++) {
             findings.at(i < parsed.lines().size() ? parsed.lines().get(i) : i + 1);
@@ -43,16 +41,14 @@ public final class RuleCheck {
      */
     public static List<Problem> check(List<Rule> rules, Purpose purpose, Vocabulary vocabulary) {
         List<Integer> numbers = IntStream.rangeClosed(1, rules.size()).boxed().toList();
-        return check(new Parsed.Rules(rules, numbers), purpose, vocabulary);
+        return check(new Parsed.Rules(rules, numbers), purpose, vocabulary, Language.EN);
     }
 
     private static void check(Rule rule, Set<String> names, Findings findings) {
         ExpressionCheck expressions = new ExpressionCheck(findings);
-        findings.text("The name of the rule", rule.name(), Bounds.NAME);
+        findings.text(Noun.NAME, rule.name(), Bounds.NAME);
         findings.unless(
-                names.add(rule.name().toLowerCase(Locale.ROOT)),
-                "Another rule is called " + Findings.quote(rule.name()) + " too",
-                "give each rule a name of its own");
+                names.add(rule.name().toLowerCase(Locale.ROOT)), Finding.SAME_NAME, Findings.quote(rule.name()));
         trigger(rule.trigger(), findings, expressions);
         new PredicateCheck(findings, expressions).check(rule);
         new ActionCheck(findings, expressions).check(rule);
@@ -64,15 +60,14 @@ public final class RuleCheck {
     private static void trigger(Trigger trigger, Findings findings, ExpressionCheck expressions) {
         if (trigger instanceof Trigger.Logged logged) {
             findings.activityTypes(logged.types());
-            findings.size("activity types in its trigger", logged.types().size(), 0, Bounds.ALTERNATIVES);
+            findings.size(Noun.TYPES_OF_TRIGGER, logged.types().size(), 0, Bounds.ALTERNATIVES);
         } else if (trigger instanceof Trigger.Crosses crosses) {
             expressions.crossed(crosses);
         } else if (trigger instanceof Trigger.StatusBecomes becomes) {
             findings.indicator(becomes.indicator());
             findings.period(becomes.period());
         } else if (trigger instanceof Trigger.Closes closes) {
-            findings.unless(
-                    closes.period().isPeriod(), "Only days, weeks, months, quarters and years close", "say which");
+            findings.unless(closes.period().isPeriod(), Finding.CLOSING);
         }
     }
 }

@@ -18,19 +18,6 @@ final class CellText {
 
     private CellText() {}
 
-    /** Why a cell cannot be read. */
-    static final class Odd extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        final String hint;
-
-        Odd(String message, String hint) {
-            super(message);
-            this.hint = hint;
-        }
-    }
-
     static String write(Cell cell) {
         if (cell instanceof Cell.Number number) {
             return number.value().toPlainString();
@@ -44,7 +31,7 @@ final class CellText {
     }
 
     /** Reads a cell of the kind of another. */
-    static Cell read(String text, Cell like, Vocabulary vocabulary) throws Odd {
+    static Cell read(String text, Cell like, Vocabulary vocabulary) throws Misread {
         if (like instanceof Cell.Number) {
             return number(text.strip());
         }
@@ -55,19 +42,21 @@ final class CellText {
         return like instanceof Cell.Text ? new Cell.Text(text) : new Cell.Values(values(text));
     }
 
-    private static Cell number(String text) throws Odd {
+    private static Cell number(String text) throws Misread {
         if (!NUMBER.matcher(text).matches()) {
-            throw new Odd("Expected a number, found " + shown(text), "write digits, such as 1000 or 2.5");
+            throw new Misread(0, Flaw.NUMBER, shown(text));
         }
         return new Cell.Number(new BigDecimal(text.replace(",", "")));
     }
 
-    private static Cell badge(String key, Vocabulary vocabulary) throws Odd {
+    private static Cell badge(String key, Vocabulary vocabulary) throws Misread {
         if (!vocabulary.badges().containsKey(key)) {
             String near = key.length() > Bounds.NAME
                     ? null
                     : NearMiss.of(key, vocabulary.badges().keySet());
-            throw new Odd("There is no badge " + shown(key), near == null ? "" : "did you mean \"" + near + "\"?");
+            throw near == null
+                    ? new Misread(0, Flaw.BADGE, shown(key))
+                    : new Misread(0, Flaw.BADGE_NEAR, shown(key), near);
         }
         return new Cell.Badge(key);
     }
@@ -89,12 +78,12 @@ final class CellText {
         return values;
     }
 
-    static void plain(String text) throws Odd {
+    static void plain(String text) throws Misread {
         if (text.isBlank()) {
-            throw new Odd("The cell is empty", "fill it, or take the row out");
+            throw new Misread(0, Flaw.EMPTY_CELL);
         }
         if (text.length() > Bounds.STRING * Bounds.ALTERNATIVES || !Texts.isPlain(text)) {
-            throw new Odd("The cell is too long, or holds a line break or an invisible character", "type it again");
+            throw new Misread(0, Flaw.ODD_CELL);
         }
     }
 

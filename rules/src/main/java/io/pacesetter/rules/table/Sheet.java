@@ -11,19 +11,6 @@ final class Sheet {
 
     private Sheet() {}
 
-    /** Where a sheet cannot be read. */
-    static final class Broken extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        final int row;
-
-        Broken(int row, String message) {
-            super(message);
-            this.row = row;
-        }
-    }
-
     /** Writes a row. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
     static String row(List<String> cells) {
         List<String> quoted = cells.stream()
@@ -43,7 +30,7 @@ final class Sheet {
     }
 
     /** Reads rows; empty ones are left in, so that their numbers are those of the sheet. */
-    static List<List<String>> read(String text) throws Broken {
+    static List<List<String>> read(String text) throws Misread {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         int at = text.startsWith("\uFEFF") ? 1 : 0;
@@ -62,9 +49,9 @@ final class Sheet {
         return rows;
     }
 
-    private static void check(int rows) throws Broken {
+    private static void check(int rows) throws Misread {
         if (rows > 2 * Bounds.RULES) {
-            throw new Broken(rows, "A table has at most " + Bounds.RULES + " rows");
+            throw new Misread(rows, Flaw.MANY_ROWS, Bounds.RULES);
         }
     }
 
@@ -76,7 +63,7 @@ final class Sheet {
         return at;
     }
 
-    private static int quoted(String text, int start, StringBuilder cell, int row) throws Broken {
+    private static int quoted(String text, int start, StringBuilder cell, int row) throws Misread {
         int at = start + 1;
         while (at < text.length()) {
             char character = text.charAt(at++);
@@ -85,12 +72,12 @@ final class Sheet {
             } else if (text.startsWith("\"", at)) {
                 cell.append(text.charAt(at++));
             } else if (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
-                throw new Broken(row, "A comma or the end of the row must follow the closing quotation mark");
+                throw new Misread(row, Flaw.BEHIND_QUOTES);
             } else {
                 return at;
             }
         }
-        throw new Broken(row, "A quotation mark is not closed");
+        throw new Misread(row, Flaw.UNCLOSED);
     }
 
     private static int lineBreak(String text, int at) {

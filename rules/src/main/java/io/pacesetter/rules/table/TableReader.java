@@ -1,6 +1,7 @@
 package io.pacesetter.rules.table;
 
 import io.pacesetter.rules.language.Bounds;
+import io.pacesetter.rules.language.Language;
 import io.pacesetter.rules.language.Parsed;
 import io.pacesetter.rules.language.Problem;
 import io.pacesetter.rules.language.Rule;
@@ -18,6 +19,7 @@ final class TableReader {
 
     private final Rule frame;
     private final Vocabulary vocabulary;
+    private final Language language;
     private final List<Cell> cells;
     /** The place of each column's gap among the cells of the frame. */
     private final List<Integer> places = new ArrayList<>();
@@ -26,7 +28,8 @@ final class TableReader {
     private final List<Row> rows = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
 
-    TableReader(Rule frame, Vocabulary vocabulary) {
+    TableReader(Rule frame, Vocabulary vocabulary, Language language) {
+        this.language = language;
         this.frame = frame;
         this.vocabulary = vocabulary;
         this.cells = DecisionTable.cells(frame);
@@ -40,8 +43,7 @@ final class TableReader {
             }
         }
         if (problems.isEmpty() && rows.isEmpty()) {
-            return TableText.refused(
-                    2, 1, "The table has no rows", "write a rule's name and what fills the gaps into each");
+            problem(2, 1, Flaw.NO_ROWS);
         }
         if (!problems.isEmpty()) {
             return new Parsed.Refused(problems);
@@ -60,7 +62,7 @@ final class TableReader {
 
     private void findGaps() {
         if (!frame.name().equals(Gap.NAME)) {
-            problems.add(new Problem(1, 1, "The rule in the first cell is not called \"[A]\"", "write: Rule \"[A]\""));
+            problem(1, 1, Flaw.NAME);
         }
         int column = 0;
         for (Optional<Integer> place = place(column); place.isPresent(); place = place(column)) {
@@ -70,14 +72,9 @@ final class TableReader {
         int later = column;
         if (IntStream.range(column, DecisionTable.COLUMNS)
                 .anyMatch(other -> place(other).isPresent())) {
-            problems.add(new Problem(
-                    1, 1, "The gap " + Gap.of(later).text() + " is missing", "name gaps from [B] on, each once"));
+            problem(1, 1, Flaw.GAP, Gap.of(later).text());
         } else if (places.isEmpty()) {
-            problems.add(new Problem(
-                    1,
-                    1,
-                    "The rule in the first cell has no gaps",
-                    "write [B] for a number, \"[B]\" for a text, column_b for a badge"));
+            problem(1, 1, Flaw.NO_GAPS);
         }
     }
 
@@ -92,15 +89,11 @@ final class TableReader {
 
     private void row(int line, List<String> written) {
         if (written.size() != places.size() + 1) {
-            problem(
-                    line,
-                    written.size(),
-                    "The row has " + written.size() + " cells",
-                    (places.size() + 1) + " are needed: a name and one for each gap");
+            problem(line, written.size(), Flaw.CELLS, written.size(), places.size() + 1);
             return;
         }
         if (rows.size() == Bounds.RULES) {
-            problem(line, 1, "A table has at most " + Bounds.RULES + " rows", "split it into several");
+            problem(line, 1, Flaw.MANY_ROWS, Bounds.RULES);
             return;
         }
         List<Cell> read = new ArrayList<>();
@@ -113,14 +106,18 @@ final class TableReader {
             }
             rows.add(new Row(name, read));
             lines.add(line);
-        } catch (CellText.Odd odd) {
-            problem(line, column + 1, String.valueOf(odd.getMessage()), odd.hint);
+        } catch (Misread odd) {
+            add(odd.told(line, column + 1, language));
         }
     }
 
-    private void problem(int row, int column, String message, String hint) {
+    private void problem(int row, int column, Flaw flaw, Object... about) {
+        add(flaw.wording().told(row, column, language, about));
+    }
+
+    private void add(Problem problem) {
         if (problems.size() < PROBLEMS) {
-            problems.add(new Problem(row, column, message, hint));
+            problems.add(problem);
         }
     }
 }

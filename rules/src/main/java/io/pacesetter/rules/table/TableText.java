@@ -2,8 +2,8 @@ package io.pacesetter.rules.table;
 
 import io.pacesetter.rules.language.Bounds;
 import io.pacesetter.rules.language.Face;
+import io.pacesetter.rules.language.Language;
 import io.pacesetter.rules.language.Parsed;
-import io.pacesetter.rules.language.Problem;
 import io.pacesetter.rules.language.Rule;
 import io.pacesetter.rules.language.Vocabulary;
 import io.pacesetter.rules.language.Vocabulary.Term;
@@ -26,14 +26,17 @@ public final class TableText {
     private static final Pattern GAP = Pattern.compile("(?<!\")\\[([B-Z])](?!\")");
 
     private final Face face;
+    private final Language language;
 
     /**
      * Takes the face in which the first row is written.
      *
      * @param face one of sentences
+     * @param language that of the face, in which problems are told
      */
-    public TableText(Face face) {
+    public TableText(Face face, Language language) {
         this.face = face;
+        this.language = language;
     }
 
     /** Writes a table; empty if its frame holds texts that read like gaps. */
@@ -66,19 +69,13 @@ public final class TableText {
      */
     public Parsed read(String text, Vocabulary vocabulary) {
         if (text.length() > Bounds.TEXT) {
-            return refused(1, 1, "The table has more than " + Bounds.TEXT + " characters", "split it into several");
+            return refused(Flaw.LONG_TABLE, Bounds.TEXT);
         }
         try {
             List<List<String>> rows = Sheet.read(text);
-            return rows.isEmpty()
-                    ? refused(1, 1, "The table is empty", "write a rule with gaps into its first cell")
-                    : read(rows, vocabulary);
-        } catch (Sheet.Broken broken) {
-            return refused(
-                    broken.row,
-                    1,
-                    String.valueOf(broken.getMessage()),
-                    "put cells with commas into quotation marks and double those inside");
+            return rows.isEmpty() ? refused(Flaw.EMPTY_TABLE) : read(rows, vocabulary);
+        } catch (Misread broken) {
+            return new Parsed.Refused(List.of(broken.told(broken.row(), 1, language)));
         }
     }
 
@@ -91,13 +88,13 @@ public final class TableText {
             return parsed;
         }
         if (frames.rules().size() != 1) {
-            return refused(1, 1, "The first cell holds " + frames.rules().size() + " rules", "write one, with gaps");
+            return refused(Flaw.MANY_RULES, frames.rules().size());
         }
-        return new TableReader(frames.rules().get(0), vocabulary).read(rows.subList(1, rows.size()));
+        return new TableReader(frames.rules().get(0), vocabulary, language).read(rows.subList(1, rows.size()));
     }
 
-    static Parsed refused(int row, int column, String message, String hint) {
-        return new Parsed.Refused(List.of(new Problem(row, column, message, hint)));
+    private Parsed refused(Flaw flaw, Object... about) {
+        return new Parsed.Refused(List.of(flaw.wording().told(1, 1, language, about)));
     }
 
     private static Vocabulary withColumns(Vocabulary known) {

@@ -52,6 +52,37 @@ class KoreanProblemsTest {
     }
 
     @Test
+    void tellsEveryUnknownWordOfARule() {
+        List<Problem> problems = problems("""
+                규칙 "가"
+                  담당자의 이번 주 통화슈가 50에 도달하면,
+                  담당자의 이번 달 매츨이 1000 이상이면,
+                  배지 phone_heroo를 수여하고 배지 골드 를 수여한다.
+                규칙 "나"
+                  통하 또는 미텡이 기록되면, 점을 준다.
+                """);
+
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly(
+                        "\"통화슈\"라는 지표가 없습니다",
+                        "\"매츨\"이라는 지표가 없습니다",
+                        "\"phone_heroo\"라는 배지가 없습니다",
+                        "\"골드\"라는 배지가 없습니다",
+                        "\"통하\"라는 활동 유형이 없습니다",
+                        "\"미텡\"이라는 활동 유형이 없습니다",
+                        problems.get(6).message());
+        assertThat(problems).extracting(Problem::line).containsExactly(2, 3, 4, 4, 6, 6, 6);
+    }
+
+    @Test
+    void tellsNoMoreThanFiftyProblems() {
+        assertThat(problems("규칙 \"가\" 통화가 기록되면 배지 x를 수여한다.\n".repeat(60))).hasSize(50);
+        assertThat(problems("규칙 \"가\" 통화가 기록되면 " + "배지 x를 수여하고 ".repeat(60) + "1점을 준다."))
+                .hasSize(50);
+    }
+
+    @Test
     void countsCodePoints() {
         assertThat(problems("규칙 \"😀\" 통하가 기록되면 1점을 준다."))
                 .extracting(Problem::column)

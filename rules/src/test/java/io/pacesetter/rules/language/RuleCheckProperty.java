@@ -24,7 +24,7 @@ class RuleCheckProperty {
         EnglishSentences english = new EnglishSentences();
         Parsed parsed = english.parse(english.print(rules, ARuleText.WORDS), ARuleText.WORDS);
 
-        List<Problem> read = RuleCheck.check((Parsed.Rules) parsed, purpose, ARuleText.WORDS);
+        List<Problem> read = RuleCheck.check((Parsed.Rules) parsed, purpose, ARuleText.WORDS, Language.EN);
 
         assertThat(read)
                 .extracting(Problem::message)

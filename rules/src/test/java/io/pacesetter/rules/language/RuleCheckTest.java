@@ -177,7 +177,7 @@ class RuleCheckTest {
     private static List<Problem> check(Purpose purpose, String rule) {
         Parsed parsed = new EnglishSentences().parse("\nRule \"x\" " + rule + ".", WORDS);
         assertThat(parsed).isInstanceOf(Parsed.Rules.class);
-        return RuleCheck.check((Parsed.Rules) parsed, purpose, WORDS);
+        return RuleCheck.check((Parsed.Rules) parsed, purpose, WORDS, Language.EN);
     }
 
     private static Map<String, Term> terms(String... keys) {

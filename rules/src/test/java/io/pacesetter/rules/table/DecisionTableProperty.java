@@ -7,6 +7,7 @@ import io.pacesetter.rules.language.ARule;
 import io.pacesetter.rules.language.ARuleNumber;
 import io.pacesetter.rules.language.ARuleText;
 import io.pacesetter.rules.language.Bounds;
+import io.pacesetter.rules.language.Language;
 import io.pacesetter.rules.language.Parsed;
 import io.pacesetter.rules.language.Rule;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ import net.jqwik.api.Provide;
 
 class DecisionTableProperty {
 
-    private final TableText text = new TableText(new EnglishSentences());
+    private final TableText text = new TableText(new EnglishSentences(), Language.EN);
 
     @Property(tries = 300)
     void rulesOfOneShapeAreATableAndBack(

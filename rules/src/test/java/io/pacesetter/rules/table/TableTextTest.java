@@ -3,7 +3,9 @@ package io.pacesetter.rules.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pacesetter.rules.english.EnglishSentences;
+import io.pacesetter.rules.korean.KoreanSentences;
 import io.pacesetter.rules.language.Bounds;
+import io.pacesetter.rules.language.Language;
 import io.pacesetter.rules.language.Parsed;
 import io.pacesetter.rules.language.Problem;
 import io.pacesetter.rules.language.Rule;
@@ -14,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TableTextTest {
 
@@ -35,7 +38,7 @@ class TableTextTest {
             Set.of());
 
     private final EnglishSentences english = new EnglishSentences();
-    private final TableText text = new TableText(english);
+    private final TableText text = new TableText(english, Language.EN);
 
     @Test
     void readsTiersAsRules() {
@@ -126,6 +129,33 @@ class TableTextTest {
             assertThat(rule.clauses()).hasSize(1);
             assertThat(rule.actions()).hasSize(1);
         });
+    }
+
+    @Test
+    void tellsProblemsInTheLanguageOfTheTable() {
+        TableText korean = new TableText(new KoreanSentences(), Language.KO);
+        String frame = "\"규칙 \"\"[A]\"\" 통화가 기록되면, [B]점을 준다.\"\n".replace("통화", "call");
+
+        Parsed parsed = korean.read(frame + "가,오십", WORDS);
+
+        assertThat(parsed)
+                .isInstanceOfSatisfying(
+                        Parsed.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(new Problem(2, 2, "숫자가 와야 하는 칸입니다: \"오십\"", "1000이나 2.5처럼 숫자로 쓰세요")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Flaw.class)
+    void everyFlawIsToldInEveryLanguage(Flaw flaw) {
+        Problem english = flaw.wording().told(1, 1, Language.EN, "one", "two");
+        Problem korean = flaw.wording().told(1, 1, Language.KO, "one", "two");
+
+        assertThat(english.message()).isNotBlank();
+        assertThat(korean.message()).containsPattern("[가-힣]");
+        assertThat(korean.hint().isEmpty()).isEqualTo(english.hint().isEmpty());
+        assertThat(korean.message().contains("one")).isEqualTo(english.message().contains("one"));
+        assertThat(korean.hint().contains("two")).isEqualTo(english.hint().contains("two"));
     }
 
     private List<Rule> rules(String csv) {

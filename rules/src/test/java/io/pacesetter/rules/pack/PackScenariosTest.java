@@ -1,0 +1,60 @@
+package io.pacesetter.rules.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pacesetter.rules.compile.Compilation;
+import io.pacesetter.rules.compile.RulebookCompiler;
+import io.pacesetter.rules.decide.Program;
+import io.pacesetter.rules.language.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Packs do what their scenarios say, run as the product runs them. */
+class PackScenariosTest {
+
+    private static final RulebookCompiler COMPILER = new RulebookCompiler();
+
+    static List<Pack> packs() {
+        return Packs.all();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> decideWhatIsExpected() {
+        return packs().stream().flatMap(PackScenariosTest::scenarios);
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void everyRuleActsInAScenarioAndRestsInAnother(Pack pack) {
+        List<Scenario> scenarios = Scenario.of(pack);
+        List<String> rules = PackRules.of(pack).stream().map(Rule::name).toList();
+
+        List<String> act = scenarios.stream()
+                .flatMap(scenario -> scenario.acts().stream())
+                .map(text -> text.substring(0, text.indexOf(": ")))
+                .toList();
+        List<String> rest = scenarios.stream()
+                .flatMap(scenario -> scenario.rests().stream())
+                .toList();
+
+        assertThat(act).containsAll(rules);
+        assertThat(rest).containsAll(rules);
+        assertThat(rules).containsAll(act).containsAll(rest);
+    }
+
+    private static Stream<DynamicTest> scenarios(Pack pack) {
+        Program program = ((Compilation.Compiled) COMPILER.compile(PackRules.of(pack))).program();
+        return Scenario.of(pack).stream()
+                .map(scenario -> DynamicTest.dynamicTest(pack.key() + ": " + scenario.title(), () -> {
+                    Situation situation = Situation.of(pack.key(), scenario.given());
+
+                    situation.note(program.decide(situation.moment()));
+
+                    assertThat(situation.outcomes).isEqualTo(scenario.expected());
+                }));
+    }
+}
