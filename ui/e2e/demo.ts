@@ -60,4 +60,5 @@ export const pages: { path: string; role: Role }[] = [
   { path: '/leaderboards?view=podium', role: 'rep' },
   { path: '/team', role: 'manager' },
   { path: '/company', role: 'executive' },
+  { path: '/rules', role: 'sales_ops' },
 ];

@@ -8,16 +8,18 @@ import { PageHeader } from '@/components/PageHeader';
 import { Async, LoadingRows } from '@/components/states';
 import { can, useSession } from '@/lib/session';
 import { type Rulebook, rulebookQuery } from '../api/rulebooks';
+import { CasesPanel } from './CasesPanel';
 import { HistoryPanel } from './HistoryPanel';
 import { LeaveGuard } from './LeaveGuard';
 import { PublishDialog } from './PublishDialog';
 import { RulebookMenu } from './RulebookMenu';
 import { RulebookState } from './RulebookState';
+import { TrialPanel } from './TrialPanel';
 import { useDraft } from './use-draft';
 import { useSave } from './use-save';
 import { WritePanel } from './WritePanel';
 
-const tabs = ['write', 'history'] as const;
+const tabs = ['write', 'cases', 'trial', 'history'] as const;
 
 function useTab() {
   const [search, setSearch] = useSearchParams();
@@ -99,6 +101,17 @@ function Studio({ rulebook }: { rulebook: Rulebook }) {
           </Tabs.List>
           <Tabs.Panel value="write">
             <WritePanel draft={draft} readOnly={!writes} onSave={() => draft.dirty && void save()} />
+          </Tabs.Panel>
+          <Tabs.Panel value="cases">
+            <CasesPanel rulebook={rulebook} writes={writes} results={draft.check?.cases ?? []} />
+          </Tabs.Panel>
+          <Tabs.Panel value="trial">
+            <TrialPanel
+              rulebook={rulebook}
+              sound={draft.fresh && draft.check?.problems.length === 0}
+              dirty={draft.dirty}
+              save={save}
+            />
           </Tabs.Panel>
           <Tabs.Panel value="history">
             <HistoryPanel rulebook={rulebook} writes={writes} />

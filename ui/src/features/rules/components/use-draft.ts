@@ -51,7 +51,7 @@ export function useDraft(rulebook: Rulebook) {
     ...checkQuery(rulebook.id, asked.text, asked.language),
     enabled: asked.text.trim() !== '',
   });
-  const fresh = same(asked, now) && !check.isPlaceholderData && !check.isFetching;
+  const fresh = same(asked, now) && check.data !== undefined && !check.isPlaceholderData;
 
   const store = async (version: number | null): Promise<Rulebook> => {
     const saved = await save.mutateAsync({ ...meant, version });
