@@ -22,9 +22,8 @@ export function BadgeMark({ badge, size = 48, locked = false }: BadgeMarkProps) 
       style={{
         width: size,
         height: size,
-        '--badge': `var(--mantine-color-${color}-filled)`,
+        '--badge': `var(--mantine-color-${color}-5)`,
         '--badge-rim': `var(--mantine-color-${color}-3)`,
-        '--badge-text': `var(--pace-on-${color})`,
       }}
     >
       <Icon size={size * 0.52} stroke={1.8} />

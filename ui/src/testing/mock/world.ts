@@ -172,7 +172,7 @@ export const accounts: Account[] = [
 ];
 
 const byRole: Record<Role, Permission[]> = {
-  rep: ['standings:read', 'activities:read'],
+  rep: ['standings:read', 'activities:read', 'recognition:write'],
   manager: [
     'standings:read',
     'activities:read',

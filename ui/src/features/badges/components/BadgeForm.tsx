@@ -138,7 +138,7 @@ export function BadgeForm({ badge, onDone }: { badge?: Badge; onDone: () => void
           {(choice) => (
             <span
               className={classes.swatch}
-              style={{ background: `var(--mantine-color-${choice}-filled)` }}
+              style={{ background: `var(--mantine-color-${choice}-5)` }}
               aria-hidden
             />
           )}

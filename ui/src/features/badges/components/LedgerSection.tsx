@@ -18,20 +18,19 @@ function Row({ entry }: { entry: LedgerEntry }) {
   const what = badge?.name ?? (text !== '' ? text : reason);
   return (
     <Table.Tr>
-      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+      <Table.Td visibleFrom="sm" style={{ whiteSpace: 'nowrap' }}>
         <time dateTime={at}>{format.instant(at)}</time>
       </Table.Td>
-      <Table.Td style={{ minWidth: 180 }}>
+      <Table.Td>
+        <Text size="xs" c="dimmed" hiddenFrom="sm" component="time" dateTime={at} display="block">
+          {format.instant(at)}
+        </Text>
         <span className={struck}>{what}</span>
         <Text size="xs" c="dimmed">
           {[t(`ledger.kinds.${kind}`), cause.rulebook?.name ?? cause.actor].filter(Boolean).join(' · ')}
           {what !== reason && reverses === null && ` · ${reason}`}
         </Text>
-        {reverses !== null && (
-          <Text size="xs">
-            {t('ledger.reversal')}: {reason}
-          </Text>
-        )}
+        {reverses !== null && <Text size="xs">{t('ledger.reversal')}</Text>}
         {reversedBy !== null && (
           <Badge size="sm" color="rose">
             {t('ledger.reversed')}
@@ -85,7 +84,7 @@ export function LedgerSection({ person }: { person: string }) {
                 <Table.Caption className="visually-hidden">{t('ledger.title')}</Table.Caption>
                 <Table.Thead>
                   <Table.Tr>
-                    <Table.Th>{t('ledger.at')}</Table.Th>
+                    <Table.Th visibleFrom="sm">{t('ledger.at')}</Table.Th>
                     <Table.Th>{t('ledger.what')}</Table.Th>
                     <Table.Th ta="right">{t('ledger.points')}</Table.Th>
                     <Table.Td />

@@ -119,7 +119,7 @@ function Contest({ contest }: { contest: ContestDetails }) {
             <ContestStatusBadge status={status} />
             <ContestCountdown contest={contest} fw={600} />
             <span>
-              {t('window', { from: format.instant(from), to: format.instant(to) })}
+              {t('window', { from: format.instant(from), to: format.instant(new Date(Date.parse(to) - 1)) })}
               {graceHours > 0 && ` · ${t('grace', { count: graceHours })}`}
             </span>
           </Group>

@@ -7,17 +7,18 @@ import { ContestCountdown, ContestStatusBadge } from '@/components/contest/Conte
 import { PageHeader } from '@/components/PageHeader';
 import { Pager } from '@/components/Pager';
 import { Async, EmptyState, LoadingRows } from '@/components/states';
-import { dayIn } from '@/lib/days';
+import { addDays, dayIn } from '@/lib/days';
 import { type Contest, contestsQuery, type ContestStatus, contestStatuses } from '@/lib/reference/contests';
 import { can, useSession } from '@/lib/session';
 import { useFormat } from '@/lib/use-format';
+import { lastDay } from './contest-values';
 import classes from './ContestsPage.module.css';
 
 function ContestCard({ contest }: { contest: Contest }) {
   const { t } = useTranslation('contests');
   const format = useFormat();
   const { id, name, description, status, from, to, participants, level, prizes } = contest;
-  const days = format.range(dayIn(format.timeZone, new Date(from)), dayIn(format.timeZone, new Date(to)));
+  const days = format.range(dayIn(format.timeZone, new Date(from)), addDays(lastDay(format.timeZone, to), 1));
   return (
     <Card component="li" className={classes.card}>
       <Group justify="space-between" gap="xs" mb={6}>

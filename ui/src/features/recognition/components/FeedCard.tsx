@@ -36,6 +36,7 @@ function Headline({ item }: { item: FeedItem }) {
       <>
         <Person person={from} /> <span className={classes.verb}>{t('item.thanks')}</span>{' '}
         <Person person={member} />
+        <span className={classes.verb}>{t('item.thanksEnd')}</span>
       </>
     );
   return (
