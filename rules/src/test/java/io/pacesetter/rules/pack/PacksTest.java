@@ -7,6 +7,7 @@ import io.pacesetter.rules.compile.RulebookCompiler;
 import io.pacesetter.rules.korean.KoreanSentences;
 import io.pacesetter.rules.language.Action;
 import io.pacesetter.rules.language.Face;
+import io.pacesetter.rules.language.Language;
 import io.pacesetter.rules.language.Parsed;
 import io.pacesetter.rules.language.Purpose;
 import io.pacesetter.rules.language.Rule;
@@ -63,7 +64,7 @@ class PacksTest {
     void makesSenseForItsPurpose(Pack pack) {
         Parsed.Rules rules = PackRules.read(pack);
 
-        assertThat(RuleCheck.check(rules, pack.purpose(), StartingWords.with(pack)))
+        assertThat(RuleCheck.check(rules, pack.purpose(), StartingWords.with(pack), Language.EN))
                 .isEmpty();
     }
 
