@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class ScoreTable {
 
     private static final String STANDING = """
-            \sFROM effect e WHERE e.organization_id = ? AND e.contest_id = ? AND e.kind = 'score' AND e.reverses IS NULL
+            FROM effect e WHERE e.organization_id = ? AND e.contest_id = ? AND e.kind = 'score' AND e.reverses IS NULL
             AND NOT EXISTS (SELECT 1 FROM effect r WHERE r.organization_id = e.organization_id AND r.reverses = e.id)""";
 
     private final JdbcClient jdbc;
@@ -36,7 +36,7 @@ class ScoreTable {
     /** Returns the scores by participant; who has none is missing. */
     Map<Long, Score> scores(OrganizationId organization, long contestId) {
         Map<Long, Score> scores = new LinkedHashMap<>();
-        jdbc.sql("SELECT e.participant_id, SUM(e.points), MAX(e.occurred_at)" + STANDING + " GROUP BY e.participant_id")
+        jdbc.sql("SELECT e.participant_id, SUM(e.points), MAX(e.occurred_at) " + STANDING + " GROUP BY e.participant_id")
                 .params(organization.value(), contestId)
                 .query(row -> {
                     scores.put(
@@ -52,7 +52,7 @@ class ScoreTable {
     Map<Long, Instant> reached(OrganizationId organization, long contestId, BigDecimal target) {
         Map<Long, BigDecimal> sums = new HashMap<>();
         Map<Long, Instant> reached = new HashMap<>();
-        jdbc.sql("SELECT e.participant_id, e.points, e.occurred_at" + STANDING + " ORDER BY e.occurred_at, e.id")
+        jdbc.sql("SELECT e.participant_id, e.points, e.occurred_at " + STANDING + " ORDER BY e.occurred_at, e.id")
                 .params(organization.value(), contestId)
                 .query(row -> {
                     long participant = row.getLong(1);
