@@ -36,7 +36,8 @@ class ScoreTable {
     /** Returns the scores by participant; who has none is missing. */
     Map<Long, Score> scores(OrganizationId organization, long contestId) {
         Map<Long, Score> scores = new LinkedHashMap<>();
-        jdbc.sql("SELECT e.participant_id, SUM(e.points), MAX(e.occurred_at) " + STANDING + " GROUP BY e.participant_id")
+        jdbc.sql("SELECT e.participant_id, SUM(e.points), MAX(e.occurred_at) " + STANDING
+                        + " GROUP BY e.participant_id")
                 .params(organization.value(), contestId)
                 .query(row -> {
                     scores.put(
