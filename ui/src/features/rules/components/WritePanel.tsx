@@ -9,6 +9,7 @@ import { FacesPanel } from './FacesPanel';
 import { PhrasesPanel } from './PhrasesPanel';
 import { ProblemList } from './ProblemList';
 import { RuleEditor, type RuleEditorHandle } from './RuleEditor';
+import { TableView } from './TableView';
 import type { Draft } from './use-draft';
 
 function CheckState({ draft }: { draft: Draft }) {
@@ -73,16 +74,25 @@ export function WritePanel({
   const { t } = useTranslation('rules');
   const editor = useRef<RuleEditorHandle>(null);
   const [refused, setRefused] = useState<{ problem: Problem; text: string } | null>(null);
+  const [view, setView] = useState<'text' | 'table'>('text');
   const problems = draft.check?.problems ?? noProblems;
   return (
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, lg: 8 }}>
         <Stack gap="md">
           <Group justify="space-between" gap="sm">
-            <LanguageChoice
-              draft={draft}
-              onRefused={(problem) => setRefused(problem && { problem, text: draft.text })}
-            />
+            <Group gap="sm">
+              <LanguageChoice
+                draft={draft}
+                onRefused={(problem) => setRefused(problem && { problem, text: draft.text })}
+              />
+              <SegmentedControl
+                aria-label={t('view.label')}
+                value={view}
+                onChange={(value) => setView(value as 'text' | 'table')}
+                data={(['text', 'table'] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
+              />
+            </Group>
             <div role="status" aria-live="polite">
               <CheckState draft={draft} />
             </div>
@@ -99,16 +109,20 @@ export function WritePanel({
               {t('language.refused')}
             </Alert>
           )}
-          <RuleEditor
-            ref={editor}
-            label={t('editor.label')}
-            text={draft.text}
-            language={draft.language}
-            problems={problems}
-            readOnly={readOnly}
-            onChange={draft.write}
-            onSave={onSave}
-          />
+          {view === 'table' ? (
+            <TableView draft={draft} readOnly={readOnly} />
+          ) : (
+            <RuleEditor
+              ref={editor}
+              label={t('editor.label')}
+              text={draft.text}
+              language={draft.language}
+              problems={problems}
+              readOnly={readOnly}
+              onChange={draft.write}
+              onSave={onSave}
+            />
+          )}
           <ProblemList problems={problems} onGoTo={(problem) => editor.current?.goTo(problem)} />
           <FacesPanel rules={draft.check?.rules ?? []} written={draft.language} />
         </Stack>
