@@ -63,14 +63,14 @@ export class OwnOrganization {
     });
   }
 
-  /** Invites somebody, takes the invitation up, and signs the page in as them. */
-  async signIn(page: Page, role: Role, name: string, personId: string | null = null): Promise<void> {
+  /** Invites somebody, takes the invitation up, and signs the page in as them; `person` is their key. */
+  async signIn(page: Page, role: Role, name: string, person: string | null = null): Promise<void> {
     const email = `${role}-${crypto.randomUUID()}@own.example`;
     const { link } = await this.post<{ link: { url: string } }>('/accounts', {
       email,
       name,
       roles: [role],
-      personId,
+      person,
     });
     const token = link.url.split('/').pop() ?? '';
     const taken = await this.request.post(`/api/v1/access-links/${token}`, { data: { password: PASSWORD } });

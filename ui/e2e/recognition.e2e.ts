@@ -7,11 +7,11 @@ test('kudos from one person arrive live with another, who reacts', async ({ page
   test.slow();
   const own = await OwnOrganization.create(request, 'Kudos');
   const team = await own.team('East');
-  const ana = await own.person({ key: 'ana', name: 'Ana Ruiz', team });
-  const ben = await own.person({ key: 'ben', name: 'Ben Cole', team });
-  await own.signIn(page, 'rep', 'Ana Ruiz', ana);
+  await own.person({ key: 'ana', name: 'Ana Ruiz', team });
+  await own.person({ key: 'ben', name: 'Ben Cole', team });
+  await own.signIn(page, 'rep', 'Ana Ruiz', 'ana');
   const other = await (await browser.newContext({ locale: 'en-US' })).newPage();
-  await own.signIn(other, 'rep', 'Ben Cole', ben);
+  await own.signIn(other, 'rep', 'Ben Cole', 'ben');
   await other.goto('/recognition');
   await loaded(other);
   await expect(other.getByText('Nothing to celebrate yet')).toBeVisible();
@@ -49,10 +49,10 @@ test('a badge of an adopted pack is in the cabinet, on the feed, and explained',
   test.slow();
   const own = await OwnOrganization.create(request, 'Badges');
   const team = await own.team('East');
-  const ana = await own.person({ key: 'ana', name: 'Ana Ruiz', team });
+  await own.person({ key: 'ana', name: 'Ana Ruiz', team });
   const rulebook = await own.post<{ id: string }>('/rule-packs/badges/adopt', {});
   await own.post(`/rulebooks/${rulebook.id}/publish`, {});
-  await own.signIn(page, 'rep', 'Ana Ruiz', ana);
+  await own.signIn(page, 'rep', 'Ana Ruiz', 'ana');
   await page.goto('/badges');
   await loaded(page);
   const badge = page.getByRole('listitem').filter({ hasText: 'First win' });

@@ -1,4 +1,4 @@
-import { Button, Card, Group, Stack, Stepper } from '@mantine/core';
+import { Button, Card, Group, Stack, Stepper, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
@@ -88,18 +88,21 @@ function Wizard({ contest }: { contest?: ContestDetails }) {
   return (
     <Card>
       <Stack gap="lg">
-        <Stepper
-          active={step}
-          onStepClick={go}
-          size="sm"
-          orientation={phone ? 'vertical' : 'horizontal'}
-          aria-label={t('wizard.label')}
-        >
+        <Stepper active={step} onStepClick={go} size="sm" aria-label={t('wizard.label')}>
           {steps.map((key) => (
-            <Stepper.Step key={key} label={t(`wizard.${key}`)} />
+            <Stepper.Step
+              key={key}
+              label={phone ? undefined : t(`wizard.${key}`)}
+              aria-label={t(`wizard.${key}`)}
+            />
           ))}
         </Stepper>
         <section aria-label={t(`wizard.${steps[step] ?? 'about'}`)}>
+          {phone && (
+            <Text fw={650} size="lg" mb="sm" aria-hidden>
+              {t(`wizard.${steps[step] ?? 'about'}`)}
+            </Text>
+          )}
           {step === 0 && <AboutStep form={form} known={contest?.participants.items ?? []} />}
           {step === 1 && <ScoringStep form={form} />}
           {step === 2 && <WinningStep form={form} />}
