@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ask, loaded, session, signIn } from './demo';
-import { choose, unique } from './work';
+import { unique } from './work';
 
 interface Person {
   id: string;
@@ -48,7 +48,8 @@ async function create(page: Page, name: string, purpose: string): Promise<void> 
   await page.getByRole('button', { name: 'New rulebook' }).click();
   const dialog = page.getByRole('dialog', { name: 'New rulebook' });
   await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
-  await choose(page, dialog.getByRole('combobox', { name: 'Purpose' }), purpose);
+  await dialog.getByRole('combobox', { name: 'Purpose' }).click();
+  await page.getByRole('option', { name: purpose, exact: true }).click();
   await dialog.getByRole('button', { name: 'Start writing' }).click();
   await expect(page).toHaveURL(/\/rules\/\w+$/);
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -110,6 +111,9 @@ test('a rule written in Korean is read in English, tried, published, scores, is 
   await expect(why.getByText(new RegExp(first))).toBeVisible();
   await why.getByRole('link', { name: /Proposals count/ }).click();
 
+  await expect(editor).toContainText('7점을 준다');
+  await page.getByText('English', { exact: true }).first().click();
+  await expect(editor).toContainText('When a proposal is logged');
   await write(page, `Rule "${rule}" When a proposal is logged, then give 70 points.`);
   await expect(page.getByText('One rule, all good')).toBeVisible();
   await publish(page, 'Too much');
