@@ -5,6 +5,7 @@ import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.live.LiveEvent;
 import io.pacesetter.engine.live.LiveSubscriber;
+import io.pacesetter.engine.tenant.Ids;
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -50,7 +51,7 @@ final class LiveStream implements LiveSubscriber {
 
     @Override
     public void take(LiveEvent event) {
-        if (concerns(event.kind())) {
+        if (concerns(event)) {
             put(SseEmitter.event()
                     .id(String.valueOf(event.sequence()))
                     .name(event.kind())
@@ -58,12 +59,19 @@ final class LiveStream implements LiveSubscriber {
         }
     }
 
-    private boolean concerns(String kind) {
-        return switch (kind) {
-            case "standing", "people", "config" -> true;
+    private boolean concerns(LiveEvent event) {
+        return switch (event.kind()) {
+            case "standing", "people", "config", "recognition", "ledger", "contest" -> true;
+            case "notification" -> isOwn(event);
             case "job" -> viewer.may(Permission.IMPORTS_RUN) || viewer.may(Permission.INDICATORS_WRITE);
             default -> false;
         };
+    }
+
+    /** Tells whether an event is for the viewer: it names the person by id. */
+    private boolean isOwn(LiveEvent event) {
+        Long person = viewer.personId();
+        return person != null && event.payload().contains("\"" + Ids.format(person) + "\"");
     }
 
     /** Shows that the connection is alive, to both ends. */
