@@ -179,7 +179,7 @@ class AwardIT {
         Answer awards = client.get("/people/" + person("ana") + "/awards");
 
         assertThat(awards.at("/level/name")).isEqualTo("Starter");
-        assertThat(awards.at("/level/progress")).isEqualTo("0.2500");
+        assertThat(awards.at("/level/progress")).isEqualTo("0.25");
         assertThat(awards.at("/rank/points")).isEqualTo("1");
         assertThat(client.put("/levels", Map.of("items", List.of(Map.of("name", "x", "points", 5))))
                         .pointers())

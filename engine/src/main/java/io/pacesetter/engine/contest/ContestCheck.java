@@ -211,7 +211,7 @@ final class ContestCheck {
             }
         }
         if (names.isEmpty() && !viewer.seesEveryone()) {
-            throw Refusal.forbidden("You can have those take part whom you manage; name them");
+            faults.add("/participants", "is missing; name those whom you manage");
         }
         return participants;
     }

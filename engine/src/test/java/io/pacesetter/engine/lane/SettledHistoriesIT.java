@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.BeanFactory;
@@ -130,6 +131,11 @@ class SettledHistoriesIT {
 
     static LongStream seeds() {
         return LongStream.range(Long.getLong("histories.from", 1), Long.getLong("histories.to", 7));
+    }
+
+    @AfterEach
+    void turnTheClockBack() {
+        clock.turnTo(TurnableClock.START);
     }
 
     @ParameterizedTest

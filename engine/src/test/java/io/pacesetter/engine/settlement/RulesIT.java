@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +95,11 @@ class RulesIT {
                 .params(acme.person("mia"), acme.id().value())
                 .update();
         rules.badge(acme.id(), "hero");
+    }
+
+    @AfterEach
+    void turnTheClockBack() {
+        clock.turnTo(TurnableClock.START);
     }
 
     @Test
