@@ -60,7 +60,7 @@ test('a contest leads from the wizard to standings that activities move', async 
   await expect(page.getByRole('dialog', { name: 'How Ana Ruiz scored' }).getByText('+5')).toHaveCount(3);
   await page.keyboard.press('Escape');
   await page.getByRole('radiogroup', { name: 'Shown as' }).getByText('한국어').click();
-  await expect(page.getByText(/데모가 기록될 때/)).toBeVisible();
+  await expect(page.getByText(/데모가 기록/)).toBeVisible();
 
   await page.getByRole('button', { name: 'Amend' }).click();
   const dialog = page.getByRole('dialog', { name: 'Amend Demo dash' });

@@ -37,7 +37,7 @@ const running: ContestDetails = {
     language: 'en',
     version: 1,
     en: 'Rule "Demos"\n  When a demo is logged,\n  then add 5 to the score.',
-    ko: '규칙 "데모"\n  데모가 기록될 때,\n  콘테스트 점수에 5점을 더한다.',
+    ko: '규칙 "데모"\n  데모가 기록되면,\n  콘테스트 점수에 5점을 더한다.',
     drl: 'rule "Demos"\nwhen\n  Logged(type == "demo")\nthen\n  score(5);\nend',
   },
 };
