@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Audit")
 class AuditController {
 
-    record EntryResponse(
+    record AuditEntryResponse(
             String id,
             Instant at,
             String actor,
@@ -29,8 +29,8 @@ class AuditController {
             String target,
             @Nullable String detail) {
 
-        static EntryResponse of(AuditEntry entry) {
-            return new EntryResponse(
+        static AuditEntryResponse of(AuditEntry entry) {
+            return new AuditEntryResponse(
                     Ids.format(entry.id()), entry.at(), entry.actor(), entry.action(), entry.target(), entry.detail());
         }
     }
@@ -44,12 +44,12 @@ class AuditController {
     @GetMapping
     @Requires(Permission.AUDIT_READ)
     @Operation(summary = "Lists what administrators and keys changed, newest first")
-    PageOf<EntryResponse> list(
+    PageOf<AuditEntryResponse> list(
             Viewer viewer, @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         PageOf.check(page, size);
         return new PageOf<>(
                 log.page(viewer.organization(), page, size).stream()
-                        .map(EntryResponse::of)
+                        .map(AuditEntryResponse::of)
                         .toList(),
                 page,
                 size,

@@ -63,7 +63,10 @@ final class LiveStream implements LiveSubscriber {
         return switch (event.kind()) {
             case "standing", "people", "config", "recognition", "ledger", "contest" -> true;
             case "notification" -> isOwn(event);
-            case "job" -> viewer.may(Permission.IMPORTS_RUN) || viewer.may(Permission.INDICATORS_WRITE);
+            case "job" ->
+                viewer.may(Permission.IMPORTS_RUN)
+                        || viewer.may(Permission.INDICATORS_WRITE)
+                        || viewer.may(Permission.RULES_WRITE);
             default -> false;
         };
     }

@@ -185,9 +185,10 @@ class LiveIT {
         page.connect(new InetSocketAddress(
                 "localhost", URI.create(tenant.client().address()).getPort()));
         page.getOutputStream()
-                .write(("GET /api/v1/live HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
-                                + "Authorization: Bearer " + tenant.key() + "\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
+                .write(
+                        ("GET /api/v1/live HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nConnection: close\r\n"
+                                        + "Authorization: Bearer " + tenant.key() + "\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
         return page;
     }
 
