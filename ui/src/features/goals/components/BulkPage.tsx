@@ -175,6 +175,7 @@ export default function BulkPage() {
           onChange={(value) => choose('team', value)}
         />
         <IndicatorSelect
+          searchable
           label={t('form.indicator')}
           value={indicator?.key ?? null}
           onChange={(value) => choose('indicator', value)}

@@ -98,6 +98,7 @@ export function GoalForm({ goal, start, onDone }: GoalFormProps) {
       <Stack gap="md">
         <SubjectFields form={form} disabled={goal !== undefined} />
         <IndicatorSelect
+          searchable
           label={t('form.indicator')}
           required
           disabled={goal !== undefined}

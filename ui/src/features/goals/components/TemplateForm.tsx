@@ -104,6 +104,7 @@ export function TemplateForm({ template, onDone }: TemplateFormProps) {
               <Grid gap="xs" align="flex-start">
                 <Grid.Col span={{ base: 12, xs: 5 }}>
                   <IndicatorSelect
+                    searchable
                     label={t('form.indicator')}
                     {...form.getInputProps(`lines.${index}.indicator`)}
                   />
