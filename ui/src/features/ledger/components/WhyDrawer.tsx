@@ -74,7 +74,8 @@ function seenOnce(seen: Record<string, string>): [string, string][] {
   const all = Object.entries(seen);
   return all.filter(
     ([slot, value]) =>
-      slot !== 'value' || !all.some(([other, same]) => other.includes('/') && same === value),
+      slot !== 'value' ||
+      !all.some(([other, same]) => other.includes('/') && (same === value || same.endsWith(` → ${value}`))),
   );
 }
 

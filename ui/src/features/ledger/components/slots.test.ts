@@ -13,6 +13,12 @@ describe('the name of a number that a rule saw', () => {
     expect(parseSlot('revenue/company/quarter/last')).toMatchObject({ scope: 'company', last: true });
   });
 
+  it('is something about the member, the activity or the occasion', () => {
+    expect(parseSlot('role')).toEqual({ kind: 'named', name: 'role' });
+    expect(parseSlot('attribute/a/b')).toEqual({ kind: 'of', what: 'attribute', name: 'a/b' });
+    expect(parseSlot('badge/phone_hero')).toEqual({ kind: 'of', what: 'badge', name: 'phone_hero' });
+  });
+
   it('is a number or the status of a goal', () => {
     expect(parseSlot('goal/calls/team/week/attainment')).toEqual({
       kind: 'goal',

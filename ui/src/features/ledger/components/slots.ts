@@ -4,7 +4,28 @@ export type Scope = (typeof scopes)[number];
 export type Horizon = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'contest' | 'ever';
 export type Aspect = 'target' | 'attainment' | 'pace';
 
-/** What a number that a rule saw is the number of. */
+const things = ['attribute', 'badge', 'contest'] as const;
+
+const words = [
+  'score',
+  'rank',
+  'value',
+  'amount',
+  'activity',
+  'source',
+  'currency',
+  'role',
+  'team',
+  'tag',
+  'tenure',
+  'weekday',
+  'working_hours',
+  'closed',
+  'phase',
+] as const;
+type Named = (typeof words)[number];
+
+/** What a value that a rule saw is the value of. */
 export type Slot =
   | { kind: 'indicator'; indicator: string; scope: Scope; horizon: Horizon; last: boolean }
   | { kind: 'goal'; indicator: string; scope: Scope; horizon: Horizon; aspect: Aspect }
@@ -12,20 +33,12 @@ export type Slot =
   | { kind: 'streak'; indicator: string; bar: number; unit: Horizon }
   | { kind: 'points'; horizon: Horizon }
   | { kind: 'recent'; types: string[]; minutes: number; same: string | null }
-  | { kind: 'named'; name: 'score' | 'rank' | 'value' | 'amount' | 'activity' }
+  | { kind: 'named'; name: Named }
+  | { kind: 'of'; what: (typeof things)[number]; name: string }
   | { kind: 'other'; name: string };
 
 const horizons = ['day', 'week', 'month', 'quarter', 'year', 'contest', 'ever'] as const;
 const aspects = ['target', 'attainment', 'pace'] as const;
-const named: Record<string, Extract<Slot, { kind: 'named' }>['name']> = {
-  score: 'score',
-  rank: 'rank',
-  value: 'value',
-  amount: 'amount',
-  activity: 'activity',
-  type: 'activity',
-};
-
 const among = <T extends string>(known: readonly T[], word: string | undefined): word is T =>
   known.some((one) => one === word);
 
@@ -35,8 +48,7 @@ const among = <T extends string>(known: readonly T[], word: string | undefined):
  */
 export function parseSlot(text: string): Slot {
   const other: Slot = { kind: 'other', name: text };
-  const word = named[text];
-  if (word !== undefined) return { kind: 'named', name: word };
+  if (among(words, text)) return { kind: 'named', name: text };
   const parts = text.split('/');
   const [first = '', second = '', third = '', fourth = '', fifth] = parts;
   if (first === 'recent' && parts.length >= 4) {
@@ -56,5 +68,7 @@ export function parseSlot(text: string): Slot {
     return { kind: 'streak', indicator: second, bar: Number(third), unit: fourth };
   if (parts.length === 2 && first === 'points' && among(horizons, second))
     return { kind: 'points', horizon: second };
+  if (among(things, first) && parts.length > 1)
+    return { kind: 'of', what: first, name: parts.slice(1).join('/') };
   return other;
 }

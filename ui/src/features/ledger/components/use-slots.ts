@@ -9,6 +9,13 @@ import { statuses } from '@/lib/reference/standing';
 import { useFormat } from '@/lib/use-format';
 import { parseSlot, type Slot } from './slots';
 
+const CROSSED = ' → ';
+
+/** Tells whether a value is one of few words, in English whoever reads it. */
+const isWord = (slot: Slot) =>
+  (slot.kind === 'of' && slot.what !== 'attribute') ||
+  (slot.kind === 'named' && ['weekday', 'working_hours', 'closed', 'phase'].includes(slot.name));
+
 /** A number that a rule saw, as a person reads it. */
 export interface ReadableNumber {
   label: string;
@@ -58,13 +65,22 @@ export function useSlots(): (slot: string, seen: string) => ReadableNumber {
         }
         case 'named':
           return t(`named.${slot.name}`);
+        case 'of':
+          return t(`of.${slot.what}`, { name: slot.name });
         case 'other':
           return slot.name;
       }
     };
 
     const written = (slot: Slot, seen: string): string => {
-      if (seen === '') return NO_VALUE;
+      if (seen === '' || seen === '-') return NO_VALUE;
+      if (seen.includes(CROSSED) && slot.kind !== 'of')
+        return seen
+          .split(CROSSED)
+          .map((side) => written(slot, side))
+          .join(CROSSED);
+      if (isWord(slot)) return t(`word.${seen}`, { defaultValue: seen });
+      if (slot.kind === 'of' && slot.what === 'attribute') return seen;
       if (slot.kind === 'named' && slot.name === 'activity') return typeName(seen);
       const status = statuses.find((one) => one === seen);
       if (status !== undefined) return t(`components:status.${status}`);

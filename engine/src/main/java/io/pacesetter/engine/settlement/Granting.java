@@ -9,7 +9,6 @@ import io.pacesetter.rules.decide.Moment;
 import io.pacesetter.rules.decide.Outcome;
 import io.pacesetter.rules.language.Action;
 import io.pacesetter.rules.language.Action.Recipient;
-import io.pacesetter.rules.language.Needs;
 import io.pacesetter.rules.language.Rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -195,11 +194,7 @@ final class Granting {
                 value,
                 messageOf(rule.actions().get(outcome.action())),
                 cause,
-                Seen.of(rule, needs(unit, rule), turn.moment()));
-    }
-
-    private static Needs needs(Unit unit, Rule rule) {
-        return Objects.requireNonNull(unit.needsOf().get(rule.name()));
+                Seen.of(rule, turn.moment()));
     }
 
     private void enter(Unit unit, Effect effect, boolean first) {

@@ -20,14 +20,12 @@ import java.util.stream.Collectors;
  *
  * @param rules by name
  * @param needs of all of them together
- * @param needsOf of each, by name
  */
 record Unit(
         Chapter chapter,
         Stage stage,
         Map<String, Rule> rules,
         Needs needs,
-        Map<String, Needs> needsOf,
         Program program) {
 
     /** When in a moment rules are asked. */
@@ -54,13 +52,12 @@ record Unit(
                 stage,
                 rules.stream().collect(Collectors.toMap(Rule::name, Function.identity())),
                 Needs.of(rules),
-                rules.stream().collect(Collectors.toMap(Rule::name, rule -> Needs.of(List.of(rule)))),
                 program);
     }
 
     /** Returns the same rules in a chapter with another end. */
     Unit in(Chapter other) {
-        return new Unit(other, stage, rules, needs, needsOf, program);
+        return new Unit(other, stage, rules, needs, program);
     }
 
     /** Tells whether it decides what occurs at a moment. */
