@@ -17,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -190,6 +191,12 @@ class Problems {
     ResponseEntity<ProblemDetail> existsAlready(DuplicateKeyException duplicate) {
         LOG.debug("Exists already", duplicate);
         return Problem.CONFLICT.answer("The same exists already, made at the same time; read it and repeat if need be");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> inTheWay(PessimisticLockingFailureException lost) {
+        LOG.warn("Lost to another transaction", lost);
+        return Problem.UNAVAILABLE.answer("Others changed the same at the same moment; nothing was changed, try again");
     }
 
     @ExceptionHandler

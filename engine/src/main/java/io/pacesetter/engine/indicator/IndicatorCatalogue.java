@@ -151,13 +151,15 @@ public class IndicatorCatalogue {
     /** Notes the job that computes an indicator over history, as part of the transaction under way. */
     @Transactional
     public void computing(OrganizationId organization, Collection<Long> indicators, long job) {
-        indicators.forEach(id -> table.computing(organization, id, job));
         revisions.changed(organization);
+        indicators.forEach(id -> table.computing(organization, id, job));
     }
 
     /** Notes that a job computes no longer. */
     @Transactional
     public void computed(OrganizationId organization, long job) {
+        // the organization first and its indicators then, as all who change them do, or two could wait for each other
+        revisions.hold(organization);
         if (table.computed(organization, job) > 0) {
             revisions.changed(organization);
         }

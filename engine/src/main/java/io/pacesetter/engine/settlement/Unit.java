@@ -21,12 +21,7 @@ import java.util.stream.Collectors;
  * @param rules by name
  * @param needs of all of them together
  */
-record Unit(
-        Chapter chapter,
-        Stage stage,
-        Map<String, Rule> rules,
-        Needs needs,
-        Program program) {
+record Unit(Chapter chapter, Stage stage, Map<String, Rule> rules, Needs needs, Program program) {
 
     /** When in a moment rules are asked. */
     enum Stage {

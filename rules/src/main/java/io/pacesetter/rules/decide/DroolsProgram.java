@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -29,15 +28,11 @@ public final class DroolsProgram implements Program {
      * @param rules their names differ
      */
     public DroolsProgram(KieBase base, List<Rule> rules, Budget budget) {
-        this(base, rules, budget, ThreadTime::nanos);
-    }
-
-    DroolsProgram(KieBase base, List<Rule> rules, Budget budget, LongSupplier nanos) {
         this.base = base;
         this.places = places(rules);
         this.triggers = new Triggers(rules);
         this.budget = budget;
-        this.spending = new Spending(budget, nanos);
+        this.spending = new Spending(budget, System::nanoTime, ThreadTime::nanos);
     }
 
     @Override
@@ -51,7 +46,7 @@ public final class DroolsProgram implements Program {
         }
         Lane waiting = idle.poll();
         Lane lane = waiting == null ? new Lane(base, new Effects(places, budget.outcomes()), places.size()) : waiting;
-        long begun = spending.begin();
+        Spending.Begun begun = spending.begin();
         List<Outcome> outcomes = run(lane, facts);
         spending.end(begun);
         return outcomes;

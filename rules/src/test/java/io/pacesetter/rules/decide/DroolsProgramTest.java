@@ -118,6 +118,7 @@ class DroolsProgramTest {
     void suspendsARulebookThatTakesTooLong() {
         Budget nothing = new Budget(Duration.ZERO, Duration.ofSeconds(10), 10);
         Program program = compile(new RulebookCompiler(nothing), List.of(rule("A", ANY, COACH)));
+        program.decide(Moments.call());
 
         assertThatThrownBy(() -> program.decide(Moments.call()))
                 .isInstanceOf(BudgetExceeded.class)

@@ -9,37 +9,64 @@ import org.junit.jupiter.api.Test;
 
 class SpendingTest {
 
-    private final AtomicLong nanos = new AtomicLong();
+    private final AtomicLong wall = new AtomicLong();
+    private final AtomicLong worked = new AtomicLong();
     private final Spending spending =
-            new Spending(new Budget(Duration.ofMillis(100), Duration.ofMillis(10), 1), nanos::get);
+            new Spending(new Budget(Duration.ofMillis(100), Duration.ofMillis(10), 1), wall::get, worked::get);
 
     @Test
     void allowsALongMomentNowAndThen() {
         assertThatCode(() -> {
-                    spend(100, 1);
-                    spend(9, Spending.MOMENTS);
+                    work(100, 1);
+                    work(9, Spending.MOMENTS);
                 })
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void findsAMomentThatTakesTooLong() {
-        assertThatThrownBy(() -> spend(101, 1))
+    void findsMomentsThatTakeTooLong() {
+        work(101, 1);
+
+        assertThatThrownBy(() -> work(101, 1))
                 .isInstanceOf(BudgetExceeded.class)
                 .hasMessageContaining("101 ms");
     }
 
     @Test
     void findsMomentsThatTakeTooLongOnAverage() {
-        assertThatThrownBy(() -> spend(11, Spending.MOMENTS))
+        work(11, Spending.MOMENTS);
+
+        assertThatThrownBy(() -> work(11, Spending.MOMENTS))
                 .isInstanceOf(BudgetExceeded.class)
                 .hasMessageContaining("on average");
     }
 
-    private void spend(int millis, int times) {
+    @Test
+    void findsASlowMomentLongAfterTheFirst() {
+        work(101, 1);
+        work(1, 50_000);
+
+        assertThatThrownBy(() -> work(101, 1)).isInstanceOf(BudgetExceeded.class);
+    }
+
+    @Test
+    void blamesNobodyForABusyMachine() {
+        assertThatCode(() -> wait(500, 10 * Spending.MOMENTS)).doesNotThrowAnyException();
+    }
+
+    private void work(int millis, int times) {
+        spend(millis, millis, times);
+    }
+
+    private void wait(int millis, int times) {
+        spend(millis, 1, times);
+    }
+
+    private void spend(int passes, int works, int times) {
         for (int i = 0; i < times; i++) {
-            long begun = spending.begin();
-            nanos.addAndGet(Duration.ofMillis(millis).toNanos());
+            Spending.Begun begun = spending.begin();
+            wall.addAndGet(Duration.ofMillis(passes).toNanos());
+            worked.addAndGet(Duration.ofMillis(works).toNanos());
             spending.end(begun);
         }
     }
