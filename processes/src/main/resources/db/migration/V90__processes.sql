@@ -54,8 +54,9 @@ CREATE TABLE process_timer (
   organization_id BIGINT NOT NULL,
   id VARCHAR(36) NOT NULL,
   instance VARCHAR(36) NOT NULL,
+  -- the event that it is drawn as, and the node that waits: the task, where it is drawn at the task's boundary
   node VARCHAR(200) NOT NULL,
-  correlation VARCHAR(36) NOT NULL,
+  waiting VARCHAR(200) NOT NULL,
   timer VARCHAR(36) NOT NULL,
   due_at DATETIME(6) NOT NULL,
   PRIMARY KEY (organization_id, id)

@@ -76,9 +76,10 @@ public class Administration {
             throw Refusal.conflict("Process instance " + instance + " has ended; only a running one is migrated");
         }
         Definition target = definitions.get(row.process(), version);
+        BpmnText drawn = BpmnText.parse(target.bpmn());
         List<String> missing = processes.steps(organization, instance).active().stream()
                 .map(Steps.ActiveNode::nodeId)
-                .filter(node -> !target.bpmn().contains("id=\"" + node + "\""))
+                .filter(node -> drawn.node(node).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
             throw Refusal.conflict("Version " + version + " of " + row.process() + " has no node "

@@ -2,6 +2,10 @@ package io.pacesetter.processes.runtime;
 
 import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +81,17 @@ class BpmnGate {
     private static final Set<String> WAITS =
             Set.of("userTask", "intermediateCatchEvent", "eventBasedGateway", "endEvent");
     private static final Pattern PLACE = Pattern.compile("#\\{([^}]*)}");
-    private static final Pattern FUNCTION = Pattern.compile("\\b(external|function)\\b");
+    private static final Set<String> DECIDES = Set.of("exclusiveGateway", "inclusiveGateway");
+    private static final String FEEL = "http://www.omg.org/spec/FEEL/20140401";
+    private static final Set<String> TYPES = Set.of(
+            "String",
+            "Boolean",
+            "Long",
+            "Object",
+            "java.math.BigDecimal",
+            "java.time.LocalDate",
+            "java.util.List",
+            "java.util.Map");
 
     private final ObjectProvider<Work> works;
     private final ObjectProvider<PersonSteps> people;
@@ -95,21 +109,15 @@ class BpmnGate {
     Passed check(String bpmn) {
         BpmnText text = BpmnText.parse(bpmn);
         Faults faults = new Faults();
-        for (Element element : text.elements()) {
-            if (!ALLOWED.contains(element.getLocalName())) {
-                faults.add(
-                        pointer(element),
-                        element.getLocalName()
-                                + " is not run here; use user tasks, service tasks, gateways and events");
-            }
-            checkPlaces(text, element, faults);
-        }
+        text.elements().forEach(element -> checkElement(text, element, faults));
         Element process = text.process(faults);
-        text.named("conditionExpression").forEach(condition -> checkCondition(condition, faults));
+        text.named("conditionExpression").forEach(condition -> checkCondition(text, condition, faults));
+        text.named("timeDuration").forEach(time -> checkTime(time, faults));
+        text.named("timeDate").forEach(time -> checkTime(time, faults));
+        text.named("itemDefinition").forEach(item -> checkType(item, faults));
         text.named("serviceTask").forEach(task -> checkService(task, faults));
         text.named("userTask").forEach(task -> checkForm(text, task, faults));
-        List.of("exclusiveGateway", "inclusiveGateway")
-                .forEach(kind -> text.named(kind).forEach(gateway -> checkGateway(text, gateway, faults)));
+        DECIDES.forEach(kind -> text.named(kind).forEach(gateway -> checkGateway(text, gateway, faults)));
         checkLoops(text, faults);
         faults.refuseIfAny();
         try {
@@ -143,18 +151,64 @@ class BpmnGate {
         }
     }
 
-    private static void checkCondition(Element condition, Faults faults) {
+    private static void checkCondition(BpmnText text, Element condition, Faults faults) {
         Element flow = (Element) condition.getParentNode();
-        String expression = condition.getTextContent();
-        if (!condition.getAttribute("language").contains("FEEL")) {
-            faults.add(
-                    pointer(flow),
-                    "has a condition that is not FEEL; set language=\"http://www.omg.org/spec/FEEL/20140401\"");
-        } else if (FUNCTION.matcher(expression.replaceAll("\"[^\"]*\"", "")).find()) {
-            faults.add(pointer(flow), "has a condition that defines a function; compare values alone");
-        } else if (expression.isBlank()) {
-            faults.add(pointer(flow), "has an empty condition; write what must hold");
+        boolean decided = text.node(flow.getAttribute("sourceRef"))
+                .filter(source -> DECIDES.contains(source.getLocalName()))
+                .isPresent();
+        if (!decided) {
+            faults.add(pointer(flow), "has a condition but leaves no gateway; put an exclusive gateway before it");
         }
+        if (!FEEL.equals(condition.getAttribute("language"))) {
+            faults.add(pointer(flow), "has a condition that is not FEEL; set language=\"" + FEEL + "\"");
+            return;
+        }
+        FeelGate.problems(condition.getTextContent(), text.properties())
+                .forEach(problem -> faults.add(pointer(flow), "has a condition that " + problem));
+    }
+
+    /** A duration or a moment that cannot be read would stop instances when they come to it. */
+    private static void checkTime(Element time, Faults faults) {
+        String written = time.getTextContent().strip();
+        if (PLACE.matcher(written).matches()) {
+            return;
+        }
+        try {
+            if (time.getLocalName().equals("timeDate")) {
+                Instant.parse(written);
+            } else {
+                Duration.parse(written);
+            }
+        } catch (DateTimeException e) {
+            faults.add(
+                    pointer(time),
+                    "waits for '" + written + "'; write a duration such as P3D, a moment such as 2026-01-31T09:00:00Z,"
+                            + " or #{property}");
+        }
+    }
+
+    private static void checkType(Element item, Faults faults) {
+        if (!TYPES.contains(item.getAttribute("structureRef"))) {
+            faults.add(
+                    pointer(item),
+                    "is of type '" + item.getAttribute("structureRef") + "'; it is one of " + new TreeSet<>(TYPES));
+        }
+    }
+
+    private static void checkElement(BpmnText text, Element element, Faults faults) {
+        String name = element.getLocalName();
+        if (!ALLOWED.contains(name)) {
+            faults.add(pointer(element), name + " is not run here; use user tasks, service tasks, gateways and events");
+        }
+        if (element.hasAttribute("language") && !name.equals("conditionExpression")) {
+            faults.add(pointer(element), "has an expression in " + name + "; write a constant or #{property}");
+        }
+        if (name.endsWith("EventDefinition")
+                && "startEvent".equals(element.getParentNode().getLocalName())) {
+            faults.add(
+                    pointer(element), "starts by itself; the product starts processes, so leave the start event plain");
+        }
+        checkPlaces(text, element, faults);
     }
 
     private void checkService(Element task, Faults faults) {
@@ -201,7 +255,7 @@ class BpmnGate {
         Map<String, List<String>> next = text.nextWithoutWait(WAITS);
         for (String start : next.keySet()) {
             Set<String> seen = new TreeSet<>();
-            List<String> open = new java.util.ArrayList<>(next.getOrDefault(start, List.of()));
+            List<String> open = new ArrayList<>(next.getOrDefault(start, List.of()));
             while (!open.isEmpty()) {
                 String node = open.remove(open.size() - 1);
                 if (node.equals(start)) {

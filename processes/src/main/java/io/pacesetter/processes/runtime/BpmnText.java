@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -17,6 +18,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -145,8 +147,22 @@ final class BpmnText {
         return next;
     }
 
+    /** Returns the element of an id. */
+    Optional<Element> node(String id) {
+        return elements.stream()
+                .filter(element -> id.equals(element.getAttribute("id")))
+                .findFirst();
+    }
+
+    /** Returns the text that stands directly in an element. */
     static String ownText(Element element) {
-        return children(element).isEmpty() ? element.getTextContent() : "";
+        StringBuilder text = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text written) {
+                text.append(written.getData());
+            }
+        }
+        return text.toString();
     }
 
     static String attributes(Element element) {

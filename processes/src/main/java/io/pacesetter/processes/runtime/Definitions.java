@@ -2,14 +2,16 @@ package io.pacesetter.processes.runtime;
 
 import io.pacesetter.engine.refusal.Refusal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.dao.DuplicateKeyException;
@@ -17,8 +19,9 @@ import org.springframework.stereotype.Service;
 
 /** The processes that can be started: those that ship with the product, and what the installation's administrator deploys. */
 @Service
-public class Definitions {
+public class Definitions implements SmartInitializingSingleton {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Definitions.class);
     private static final String SHIPPED = "classpath*:processes/*.bpmn";
 
     private final DefinitionTable table;
@@ -31,15 +34,26 @@ public class Definitions {
         this.clock = clock;
     }
 
-    /** Deploys what ships with the product, where it has changed; safe on any number of nodes at once. */
-    @EventListener(ApplicationStartedEvent.class)
-    public void deployShipped() throws IOException {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
-            try {
-                deploy(file.getContentAsString(StandardCharsets.UTF_8), "Pacesetter");
-            } catch (DuplicateKeyException anotherNodeWasFirst) {
-                continue;
+    /** Deploys what ships with the product, where it has changed, before anything runs; safe on any number of nodes at once. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
+                deployShipped(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The processes that ship with the product cannot be read", e);
+        }
+    }
+
+    private void deployShipped(Resource file) throws IOException {
+        try {
+            deploy(file.getContentAsString(StandardCharsets.UTF_8), "Pacesetter");
+        } catch (DuplicateKeyException anotherNodeWasFirst) {
+            LOG.debug("Another node deployed {} at the same time", file.getFilename());
+        } catch (Refusal refused) {
+            throw new IllegalStateException(
+                    file.getFilename() + " ships with the product, but: " + refused.faults(), refused);
         }
     }
 

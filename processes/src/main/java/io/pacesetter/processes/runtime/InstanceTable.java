@@ -69,14 +69,14 @@ class InstanceTable {
      *
      * @throws OptimisticLockingFailureException if it has changed since it was read
      */
-    void save(OrganizationId organization, InstanceRow read, byte[] state) {
+    void save(OrganizationId organization, String id, long revision, byte[] state) {
         int changed = jdbc.sql(
                         "UPDATE process_instance SET state = ?, revision = revision + 1" + ONE + " AND revision = ?")
-                .params(state, organization.value(), read.id(), read.revision())
+                .params(state, organization.value(), id, revision)
                 .update();
         if (changed == 0) {
-            throw new OptimisticLockingFailureException("Instance " + read.id() + " is no longer at revision "
-                    + read.revision() + "; lock it before it is moved");
+            throw new OptimisticLockingFailureException(
+                    "Instance " + id + " is no longer at revision " + revision + "; lock it before it is moved");
         }
     }
 

@@ -6,6 +6,7 @@ import io.pacesetter.processes.alarm.Alarms;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.kie.kogito.process.Process;
@@ -69,7 +70,7 @@ class Movement {
                 null,
                 null);
         table.add(organization, row);
-        Run.call(new Run(organization, instance.id(), definition, null), () -> {
+        Run.call(new Run(organization, instance.id(), definition, process, null, new AtomicLong()), () -> {
             instance.start();
             settle(row, instance);
             return null;
@@ -94,10 +95,11 @@ class Movement {
             return null;
         }
         Definition definition = definitions.get(row.process(), row.version());
-        Run run = new Run(organization, id, definition, actor);
+        Process<BpmnVariables> process = engines.of(definition);
+        Run run = new Run(organization, id, definition, process, actor, new AtomicLong(row.revision()));
         return Run.call(run, () -> {
             AbstractProcessInstance<BpmnVariables> instance = (AbstractProcessInstance<BpmnVariables>)
-                    engines.of(definition).instances().findById(id).orElseThrow();
+                    process.instances().findById(id).orElseThrow();
             T result = move.apply(run, instance);
             settle(row, instance);
             return result;

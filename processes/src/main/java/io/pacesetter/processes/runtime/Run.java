@@ -1,15 +1,24 @@
 package io.pacesetter.processes.runtime;
 
 import io.pacesetter.engine.tenant.OrganizationId;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kie.kogito.process.Process;
 
-/** The instance that the current thread moves, for what the engine calls back. */
+/**
+ * The instance that the current thread moves, for what the engine calls back.
+ *
+ * @param process what runs it
+ * @param revision the revision of the row as it was read, and then as it was last written
+ */
 record Run(
         OrganizationId organization,
         String instance,
         Definition definition,
-        @Nullable String actor) {
+        Process<?> process,
+        @Nullable String actor,
+        AtomicLong revision) {
 
     private static final ThreadLocal<@Nullable Run> CURRENT = new ThreadLocal<>();
 

@@ -42,8 +42,12 @@ final class StoredInstances<T extends Model> implements MutableProcessInstances<
     }
 
     private void save(String id, ProcessInstance<T> instance) {
-        InstanceRow row = table.find(organization(), id).orElseThrow();
-        table.save(organization(), row, marshaller.marshallProcessInstance(instance));
+        Run run = Run.current();
+        if (!id.equals(run.instance())) {
+            throw new IllegalStateException("Instance " + id + " changed while " + run.instance() + " was moved");
+        }
+        table.save(
+                run.organization(), id, run.revision().getAndIncrement(), marshaller.marshallProcessInstance(instance));
         ((AbstractProcessInstance<?>) instance).internalSetReloadSupplier(reload(id));
     }
 

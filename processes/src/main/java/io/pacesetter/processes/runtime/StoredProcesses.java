@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoredProcesses implements Processes {
 
+    private static final int LONGEST_REASON = 200;
+
     private final Movement movement;
     private final InstanceTable table;
     private final StepHistory history;
@@ -71,8 +73,8 @@ class StoredProcesses implements Processes {
     @Transactional
     public void abort(OrganizationId organization, String instance, String reason, String actor) {
         movement.move(organization, instance, actor, (run, running) -> {
+            history.close(run, reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason);
             running.abort();
-            history.close(run, reason.length() > 200 ? reason.substring(0, 200) : reason);
             return true;
         });
     }
@@ -127,12 +129,12 @@ class StoredProcesses implements Processes {
 
     private Map<String, Instant> due(OrganizationId organization, String instance) {
         Map<String, Instant> due = new HashMap<>();
-        jdbc.sql("SELECT node, MIN(due_at) AS due_at FROM process_timer"
-                        + " WHERE organization_id = ? AND instance = ? GROUP BY node")
+        jdbc.sql("SELECT waiting, MIN(due_at) AS due_at FROM process_timer"
+                        + " WHERE organization_id = ? AND instance = ? GROUP BY waiting")
                 .params(organization.value(), instance)
                 .query(row -> {
                     due.put(
-                            row.getString("node"),
+                            row.getString("waiting"),
                             row.getObject("due_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
                 });
         return due;

@@ -38,11 +38,13 @@ class TimerJobs implements JobsService {
         }
         Run run = Run.current();
         Instant due = due(job.expirationTime());
+        String waiting = nodeOf(job);
         jdbc.sql("""
-                        INSERT INTO process_timer (organization_id, id, instance, node, correlation, timer, due_at)
+                        INSERT INTO process_timer (organization_id, id, instance, node, waiting, timer, due_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?)""")
-                .params(run.organization().value(), job.id(), job.processInstanceId(), nodeOf(job))
-                .params(job.id(), job.timerId(), InstanceTable.utc(due))
+                .params(run.organization().value(), job.id(), job.processInstanceId())
+                .params(BoundaryTimers.node(run.process(), waiting, job.timerId()), waiting, job.timerId())
+                .param(InstanceTable.utc(due))
                 .update();
         alarms.set(run.organization(), KIND, job.id(), due);
         return job.id();
@@ -88,9 +90,9 @@ class TimerJobs implements JobsService {
 
     /** Moves the timers that wait at a node. */
     void retime(Run run, String node, Instant at) {
-        List<String> ids = jdbc.sql(
-                        "SELECT id FROM process_timer WHERE organization_id = ? AND instance = ? AND node = ?")
-                .params(run.organization().value(), run.instance(), node)
+        List<String> ids = jdbc.sql("SELECT id FROM process_timer WHERE organization_id = ? AND instance = ?"
+                        + " AND (node = ? OR waiting = ?)")
+                .params(run.organization().value(), run.instance(), node, node)
                 .query(String.class)
                 .list();
         for (String id : ids) {

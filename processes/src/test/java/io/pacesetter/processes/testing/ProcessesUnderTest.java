@@ -9,15 +9,13 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 
 /** The runtime of processes and tasks beside the engine, with a form and a work for the trial processes. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan({
-    "io.pacesetter.processes.alarm",
-    "io.pacesetter.processes.runtime",
-    "io.pacesetter.processes.task",
-    "io.pacesetter.processes.time"
-})
+@ComponentScan(
+        basePackages = "io.pacesetter.processes",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(IT|Test)(\\$.*)?"))
 public class ProcessesUnderTest {
 
     /** Returns what the work {@code record-it} did. */
