@@ -77,8 +77,10 @@ public class Administration {
         }
         Definition target = definitions.get(row.process(), version);
         BpmnText drawn = BpmnText.parse(target.bpmn());
-        List<String> missing = processes.steps(organization, instance).active().stream()
-                .map(Steps.ActiveNode::nodeId)
+        List<String> missing = processes.steps(organization, instance).history().stream()
+                .filter(step -> step.leftAt() == null)
+                .map(Steps.Step::node)
+                .distinct()
                 .filter(node -> drawn.node(node).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {

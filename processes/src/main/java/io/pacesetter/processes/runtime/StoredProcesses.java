@@ -6,15 +6,13 @@ import io.pacesetter.processes.runtime.Steps.ActiveNode;
 import io.pacesetter.processes.runtime.Steps.Step;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kie.kogito.process.SignalFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +26,7 @@ class StoredProcesses implements Processes {
     private final InstanceTable table;
     private final StepHistory history;
     private final TimerJobs timers;
-    private final JdbcClient jdbc;
+    private final ActiveNodes nodes;
     private final Clock clock;
 
     StoredProcesses(
@@ -36,13 +34,13 @@ class StoredProcesses implements Processes {
             InstanceTable table,
             StepHistory history,
             TimerJobs timers,
-            JdbcClient jdbc,
+            ActiveNodes nodes,
             Clock clock) {
         this.movement = movement;
         this.table = table;
         this.history = history;
         this.timers = timers;
-        this.jdbc = jdbc;
+        this.nodes = nodes;
         this.clock = clock;
     }
 
@@ -58,7 +56,8 @@ class StoredProcesses implements Processes {
     @Transactional
     public boolean signal(OrganizationId organization, String instance, String message, Map<String, Object> values) {
         return Boolean.TRUE.equals(movement.move(organization, instance, null, (run, running) -> {
-            Set<String> awaited = running.executeInWorkflowProcessInstanceRead(state -> Set.of(state.getEventTypes()));
+            Set<String> awaited = running.executeInWorkflowProcessInstanceRead(
+                    state -> new HashSet<>(Arrays.asList(state.getEventTypes())));
             String channel = awaited.contains(message) ? message : "Message-" + message;
             if (!awaited.contains(channel)) {
                 return false;
@@ -114,29 +113,12 @@ class StoredProcesses implements Processes {
         InstanceRow row =
                 table.find(organization, instance).orElseThrow(() -> Refusal.notFound("Process instance", instance));
         List<Step> steps = history.of(organization, instance);
-        Map<String, Instant> due = due(organization, instance);
-        List<ActiveNode> active = new ArrayList<>();
-        List<String> done = new ArrayList<>();
-        for (Step step : steps) {
-            if (step.leftAt() == null) {
-                active.add(new ActiveNode(step.node(), step.name(), step.enteredAt(), due.get(step.node())));
-            } else if (!done.contains(step.node())) {
-                done.add(step.node());
-            }
-        }
+        List<ActiveNode> active = nodes.of(organization, List.of(instance)).getOrDefault(instance, List.of());
+        List<String> done = steps.stream()
+                .filter(step -> step.leftAt() != null)
+                .map(Step::node)
+                .distinct()
+                .toList();
         return new Steps(row.id(), row.process(), row.version(), row.status(), active, done, steps);
-    }
-
-    private Map<String, Instant> due(OrganizationId organization, String instance) {
-        Map<String, Instant> due = new HashMap<>();
-        jdbc.sql("SELECT waiting, MIN(due_at) AS due_at FROM process_timer"
-                        + " WHERE organization_id = ? AND instance = ? GROUP BY waiting")
-                .params(organization.value(), instance)
-                .query(row -> {
-                    due.put(
-                            row.getString("waiting"),
-                            row.getObject("due_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
-                });
-        return due;
     }
 }
