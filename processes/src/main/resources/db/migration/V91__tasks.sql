@@ -16,8 +16,10 @@ CREATE TABLE task (
   subject_id BIGINT,
   created_at DATETIME(6) NOT NULL,
   due_at DATETIME(6) NULL,
-  -- 0 nothing, 1 reminded before, 2 told that it is due, 3 escalated to the manager, 4 to the group
+  -- 0 nothing, 1 reminded before, 2 told that it is due, 3 escalated to the manager, 4 to the group too
   urgency INT NOT NULL,
+  -- the manager it was escalated to
+  escalated_id BIGINT,
   -- open, done, cancelled
   status VARCHAR(20) NOT NULL,
   completed_by VARCHAR(320),
@@ -32,3 +34,4 @@ CREATE TABLE task (
 CREATE INDEX task_by_assignee ON task (organization_id, assignee_id, status, due_at);
 CREATE INDEX task_by_group ON task (organization_id, person_group, status, due_at);
 CREATE INDEX task_by_instance ON task (organization_id, instance);
+CREATE INDEX task_by_manager ON task (organization_id, escalated_id, status);

@@ -1,10 +1,6 @@
 package io.pacesetter.processes.task;
 
-import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
-import io.pacesetter.engine.live.LiveEvents;
-import io.pacesetter.engine.notice.Notices;
-import io.pacesetter.engine.people.PersonLeft;
 import io.pacesetter.engine.people.Rosters;
 import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
@@ -13,13 +9,10 @@ import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.processes.runtime.Answers;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,19 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoredTasks implements Tasks {
 
-    private static final Map<String, Permission> GROUPS = Map.of(
-            "hr", Permission.PEOPLE_WRITE,
-            "sales_ops", Permission.RULES_WRITE,
-            "managers", Permission.COACHING_WRITE,
-            "administrator", Permission.ACCESS_ADMINISTER);
+    private static final int LONGEST_NOTE = 500;
 
     private final TaskTable table;
     private final Substitutes substitutes;
     private final ObjectProvider<TaskForm> forms;
     private final Answers answers;
     private final Rosters rosters;
-    private final Notices notices;
-    private final LiveEvents live;
+    private final TaskReminders reminders;
+    private final TaskNews news;
     private final Clock clock;
 
     StoredTasks(
@@ -48,16 +37,16 @@ class StoredTasks implements Tasks {
             ObjectProvider<TaskForm> forms,
             Answers answers,
             Rosters rosters,
-            Notices notices,
-            LiveEvents live,
+            TaskReminders reminders,
+            TaskNews news,
             Clock clock) {
         this.table = table;
         this.substitutes = substitutes;
         this.forms = forms;
         this.answers = answers;
         this.rosters = rosters;
-        this.notices = notices;
-        this.live = live;
+        this.reminders = reminders;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -76,10 +65,10 @@ class StoredTasks implements Tasks {
             @Nullable String workItem) {
         Long meant = wanted.assigneeId();
         Long assignee = meant == null ? null : substitutes.presentFor(organization, meant);
-        String group = assignee == null && wanted.group() == null ? groupFor(wanted.form()) : wanted.group();
-        Map<String, Object> inputs = new HashMap<>(wanted.inputs());
+        String group = assignee == null && wanted.group() == null ? TaskRights.groupFor(wanted.form()) : wanted.group();
+        Map<String, Object> inputs = wanted.inputs();
         if (meant != null && !meant.equals(assignee)) {
-            inputs.put("insteadOf", Ids.format(meant));
+            inputs = Handover.note(inputs, meant);
         }
         Task task = new Task(
                 Ids.next(),
@@ -102,35 +91,16 @@ class StoredTasks implements Tasks {
                 null,
                 0);
         table.add(task, workItem);
-        tell(task, assignee);
+        reminders.watch(task);
+        tell(task, assignee, null);
         return task.id();
     }
 
-    private static String groupFor(String form) {
-        return form.startsWith("onboarding") ? "hr" : "sales_ops";
-    }
-
-    private void tell(Task task, @Nullable Long person) {
-        if (person != null && task.isOpen()) {
-            notices.send(
-                    task.organization(),
-                    person,
-                    new Notices.Message("task", task.title(), "/tasks/" + Ids.format(task.id())));
+    private void tell(Task task, @Nullable Long person, @Nullable String note) {
+        if (person != null) {
+            news.tell(task, person, TaskNews.YOURS, note);
         }
-        publish(task, task.status(), person);
-    }
-
-    private void publish(Task task, String status, @Nullable Long person) {
-        live.publish(
-                task.organization(),
-                "task",
-                Map.of(
-                        "id",
-                        Ids.format(task.id()),
-                        "status",
-                        status,
-                        "person",
-                        person == null ? "" : Ids.format(person)));
+        news.changed(task, task.status(), person);
     }
 
     @Override
@@ -138,7 +108,7 @@ class StoredTasks implements Tasks {
     public void cancel(OrganizationId organization, long id, String reason) {
         table.lock(organization, id).filter(Task::isOpen).ifPresent(task -> {
             table.end(task, "cancelled", null, clock.instant(), Map.of("reason", reason));
-            publish(task, "cancelled", task.assigneeId());
+            news.changed(task, "cancelled", task.assigneeId());
         });
     }
 
@@ -155,6 +125,7 @@ class StoredTasks implements Tasks {
     @Transactional
     public void move(OrganizationId organization, long id, Instant due) {
         table.move(organization, id, due);
+        table.find(organization, id).filter(Task::isOpen).ifPresent(reminders::watch);
     }
 
     @Override
@@ -165,67 +136,30 @@ class StoredTasks implements Tasks {
     @Override
     public Task get(Viewer viewer, long id) {
         return table.find(viewer.organization(), id)
-                .filter(task -> mayWork(viewer, task) || viewer.seesEveryone() || isAbout(viewer, task))
+                .filter(task -> TaskRights.maySee(viewer, task, table.escalation(task)))
                 .orElseThrow(() -> Refusal.notFound("Task", Ids.format(id)));
     }
 
-    private static boolean isAbout(Viewer viewer, Task task) {
-        return viewer.personId() != null && viewer.personId().equals(task.subjectId());
-    }
-
-    private static boolean mayWork(Viewer viewer, Task task) {
-        boolean assigned = task.assigneeId() != null && task.assigneeId().equals(viewer.personId());
-        return assigned || (task.assigneeId() == null && inGroup(viewer, task.group()));
-    }
-
-    private static boolean inGroup(Viewer viewer, @Nullable String group) {
-        Permission needed = group == null ? null : GROUPS.get(group);
-        return needed != null && viewer.may(needed);
+    @Override
+    public Map<String, Object> shown(Task task) {
+        Map<String, Object> shown = new HashMap<>(task.inputs());
+        forms.stream().filter(form -> form.key().equals(task.form())).forEach(form -> shown.putAll(form.shown(task)));
+        return shown;
     }
 
     @Override
     public Listed page(Viewer viewer, Wanted wanted, int page, int size) {
-        StringBuilder condition = new StringBuilder("organization_id = ?");
-        List<Object> parameters = new ArrayList<>(List.of(viewer.organization().value()));
-        List<String> groups = GROUPS.keySet().stream()
-                .filter(group -> inGroup(viewer, group))
-                .sorted()
-                .toList();
-        long me = viewer.personId() == null ? 0 : viewer.personId();
-        if (wanted.mine() || !viewer.seesEveryone()) {
-            condition.append(" AND (assignee_id = ?");
-            parameters.add(me);
-            if (!groups.isEmpty()) {
-                condition
-                        .append(" OR (assignee_id IS NULL AND person_group IN (?")
-                        .append(", ?".repeat(groups.size() - 1))
-                        .append("))");
-                parameters.addAll(groups);
-            }
-            condition.append(wanted.mine() ? ")" : " OR subject_id = ?)");
-            if (!wanted.mine()) {
-                parameters.add(me);
-            }
-        }
-        add(condition, parameters, " AND assignee_id = ?", wanted.assigneeId());
-        add(condition, parameters, " AND status = ?", wanted.status());
-        add(condition, parameters, " AND form = ?", wanted.form());
+        TaskRights.Condition condition = TaskRights.listed(viewer, wanted);
         return new Listed(
-                table.page(condition.toString(), parameters, page, size),
-                table.count(condition.toString(), parameters));
-    }
-
-    private static void add(StringBuilder condition, List<Object> parameters, String part, @Nullable Object value) {
-        if (value != null) {
-            condition.append(part);
-            parameters.add(value);
-        }
+                table.page(condition.sql(), condition.parameters(), page, size),
+                table.count(condition.sql(), condition.parameters()));
     }
 
     @Override
     @Transactional
     public Task complete(Viewer viewer, long id, Map<String, Object> outcome, @Nullable Long version) {
         Task task = locked(viewer, id);
+        check(TaskRights.mayWork(viewer, task, table.escalation(task)));
         if (version != null && version != task.version()) {
             throw Refusal.conflict(
                     "The task has changed since you read it (version " + task.version() + "); look at it again");
@@ -240,21 +174,25 @@ class StoredTasks implements Tasks {
         if (task.instance() != null && workItem != null) {
             answers.complete(viewer.organization(), task.instance(), workItem, checked, viewer.actor());
         }
-        publish(task, "done", task.assigneeId());
+        news.changed(task, "done", task.assigneeId());
         return table.find(viewer.organization(), id).orElseThrow();
     }
 
     private Task locked(Viewer viewer, long id) {
-        Task task = table.lock(viewer.organization(), id).orElseThrow(() -> Refusal.notFound("Task", Ids.format(id)));
-        get(viewer, id);
+        Task task = table.lock(viewer.organization(), id)
+                .filter(found -> TaskRights.maySee(viewer, found, table.escalation(found)))
+                .orElseThrow(() -> Refusal.notFound("Task", Ids.format(id)));
         if (!task.isOpen()) {
             throw Refusal.conflict(
                     "The task is " + task.status() + (task.completedBy() == null ? "" : ", by " + task.completedBy()));
         }
-        if (!mayWork(viewer, task)) {
+        return task;
+    }
+
+    private static void check(boolean may) {
+        if (!may) {
             throw Refusal.forbidden("The task is somebody else's; ask for it to be delegated to you");
         }
-        return task;
     }
 
     private TaskForm form(String key) {
@@ -268,41 +206,38 @@ class StoredTasks implements Tasks {
     @Transactional
     public Task delegate(Viewer viewer, long id, long toPerson, @Nullable String note) {
         Task task = locked(viewer, id);
+        check(TaskRights.mayHandOn(viewer, task, table.escalation(task)));
+        Faults faults = new Faults();
         if (rosters.current(viewer.organization()).byId(toPerson).isEmpty()) {
-            throw Refusal.invalid("/to", "nobody is " + Ids.format(toPerson) + "; give a person's key or id");
+            faults.add("/to", "nobody is " + Ids.format(toPerson) + "; give a person's key or id");
         }
-        return assigned(task, toPerson);
+        String said = faults.optional("/note", note, LONGEST_NOTE);
+        faults.refuseIfAny();
+        Map<String, Object> inputs = new HashMap<>(task.inputs());
+        inputs.put("delegatedBy", viewer.actor());
+        inputs.remove("note");
+        if (said != null) {
+            inputs.put("note", said);
+        }
+        return assigned(task, toPerson, inputs, said);
     }
 
     @Override
     @Transactional
     public Task claim(Viewer viewer, long id) {
         Task task = locked(viewer, id);
+        check(TaskRights.mayWork(viewer, task, table.escalation(task)));
         if (viewer.personId() == null) {
             throw Refusal.forbidden("You are nobody in the roster; complete the task for the group instead");
         }
-        return assigned(task, viewer.personId());
+        return assigned(task, viewer.personId(), task.inputs(), null);
     }
 
-    private Task assigned(Task task, long person) {
-        table.assign(task, person, task.group());
+    private Task assigned(Task task, long person, Map<String, Object> inputs, @Nullable String note) {
+        table.assign(task, person, task.group(), inputs);
         Task now = table.find(task.organization(), task.id()).orElseThrow();
-        tell(now, person);
+        reminders.watch(now);
+        tell(now, person, note);
         return now;
-    }
-
-    /** Hands on what a person who left was to do. */
-    @EventListener
-    @Transactional
-    public void handOn(PersonLeft left) {
-        for (Task task : table.openOf(left.organization(), left.personId())) {
-            Long next = substitutes.presentFor(left.organization(), left.personId());
-            boolean someone = next != null && next != left.personId();
-            table.assign(
-                    task,
-                    someone ? next : null,
-                    someone || task.group() != null ? task.group() : groupFor(task.form()));
-            tell(task, someone ? next : null);
-        }
     }
 }

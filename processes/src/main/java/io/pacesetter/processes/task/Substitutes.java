@@ -32,6 +32,13 @@ class Substitutes {
         return isThere(roster, person, today) ? Long.valueOf(person) : managerOf(roster, person, today);
     }
 
+    /** Returns the first manager above a person who is there today; null for nobody. */
+    @Nullable
+    Long insteadOf(OrganizationId organization, long person) {
+        LocalDate today = organizations.calendar(organization).dayOf(clock.instant());
+        return managerOf(rosters.current(organization), person, today);
+    }
+
     private static @Nullable Long managerOf(Roster roster, long person, LocalDate today) {
         long team = roster.teamOn(person, today);
         if (team == Roster.NO_TEAM) {

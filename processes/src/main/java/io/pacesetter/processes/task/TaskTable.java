@@ -22,6 +22,14 @@ class TaskTable {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
     private static final String ALL = "SELECT * FROM task WHERE organization_id = ?";
 
+    /**
+     * How urgent a task has become.
+     *
+     * @param urgency 0 to 4, see the column
+     * @param toPerson the manager who may do it too; null for nobody
+     */
+    record Escalation(int urgency, @Nullable Long toPerson) {}
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -118,17 +126,37 @@ class TaskTable {
                 .update();
     }
 
-    void assign(Task task, @Nullable Long assignee, @Nullable String group) {
-        jdbc.sql("UPDATE task SET assignee_id = ?, person_group = ?, version = version + 1"
+    void assign(Task task, @Nullable Long assignee, @Nullable String group, Map<String, Object> inputs) {
+        jdbc.sql("UPDATE task SET assignee_id = ?, person_group = ?, inputs = ?, version = version + 1"
                         + " WHERE organization_id = ? AND id = ?")
                 .param(assignee)
                 .param(group)
+                .param(json.writeValueAsString(inputs))
+                .params(task.organization().value(), task.id())
+                .update();
+    }
+
+    Escalation escalation(Task task) {
+        return jdbc.sql("SELECT urgency, escalated_id FROM task WHERE organization_id = ? AND id = ?")
+                .params(task.organization().value(), task.id())
+                .query((row, number) ->
+                        new Escalation(row.getInt("urgency"), row.getObject("escalated_id", Long.class)))
+                .single();
+    }
+
+    /** Notes that a task has become more urgent: whom it was escalated to stays, a group is set where there was none. */
+    void urge(Task task, int urgency, @Nullable Long toPerson, String group) {
+        jdbc.sql("UPDATE task SET urgency = ?, escalated_id = COALESCE(?, escalated_id),"
+                        + " person_group = COALESCE(person_group, ?) WHERE organization_id = ? AND id = ?")
+                .param(urgency)
+                .param(toPerson)
+                .param(urgency >= TaskRights.TO_GROUP ? group : null)
                 .params(task.organization().value(), task.id())
                 .update();
     }
 
     void move(OrganizationId organization, long id, Instant due) {
-        jdbc.sql("UPDATE task SET due_at = ?, urgency = 0, version = version + 1"
+        jdbc.sql("UPDATE task SET due_at = ?, urgency = 0, escalated_id = NULL, version = version + 1"
                         + " WHERE organization_id = ? AND id = ? AND status = 'open'")
                 .params(utc(due), organization.value(), id)
                 .update();
