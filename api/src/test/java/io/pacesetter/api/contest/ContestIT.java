@@ -9,6 +9,8 @@ import io.pacesetter.api.testing.Client;
 import io.pacesetter.api.testing.Installation;
 import io.pacesetter.api.testing.Installation.Tenant;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -142,6 +144,59 @@ class ContestIT {
     }
 
     @Test
+    void listsTheEntriesBehindAScore() {
+        String id = started(underWay());
+        report("call", "ana", ago(3));
+        report("call", "ana", ago(2));
+        report("call", "ana", ago(1));
+        report("call", "ben", ago(3));
+        client.post("/activities", Map.of("source", "crm", "externalId", "a2", "deleted", true));
+        settled();
+        Client rep = installation.signedInAs(acme, "rep-" + id + "@example.com", "ben", "rep");
+
+        Answer first = rep.get(entriesOf(id, 0) + "?page=0&size=1");
+        Answer second = rep.get(entriesOf(id, 0) + "?page=1&size=1");
+
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        assertThat(first.at("/total")).isEqualTo("2");
+        assertThat(first.at("/items/0/cause/activity/externalId")).isEqualTo("a3");
+        assertThat(second.at("/items/0/cause/activity/externalId")).isEqualTo("a1");
+        assertThat(second.at("/items/0/points")).isEqualTo("1");
+    }
+
+    @Test
+    void listsTheEntriesThatAFixedResultWasMadeOf() {
+        report("call", "ana", "2025-03-05T10:00:00Z");
+        String id = started(calls("member", "2025-03-01", "2025-03-31"));
+        await().atMost(PATIENCE)
+                .until(() -> "final".equals(client.get("/contests/" + id).at("/status")));
+
+        report("call", "ana", "2025-03-06T10:00:00Z");
+        client.post("/activities", Map.of("source", "crm", "externalId", "a1", "deleted", true));
+        settled();
+
+        Answer entries = client.get(entriesOf(id, 0));
+        assertThat(entries.at("/total")).isEqualTo("1");
+        assertThat(entries.at("/items/0/at")).isEqualTo("2025-03-05T10:00:00Z");
+    }
+
+    @Test
+    void keepsTheEntriesBehindAScoreFromOthers() {
+        String id = started(underWay());
+        String entries = entriesOf(id, 0);
+        Client other = installation.organization("Other").client();
+        Client rep = installation.signedInAs(acme, "rep-" + id + "@example.com", "ana", "rep");
+        String draft = created(underWay());
+
+        assertThat(other.get(entries).status()).isEqualTo(404);
+        assertThat(installation.anonymous().get(entries).status()).isEqualTo(401);
+        assertThat(rep.get(entries.replace(id, draft)).status()).isEqualTo(404);
+        assertThat(rep.get("/contests/" + id + "/standings/" + id + "/entries").status())
+                .isEqualTo(404);
+        assertThat(rep.get(entries + "?page=-1").pointers()).containsExactly("/page");
+    }
+
+    @Test
     void changesUnderWayFromThenOnAndTellsItsParticipants() {
         Map<String, Object> contest = calls("member", "2025-03-01", "2125-03-31");
         contest.put("to", "2026-12-31");
@@ -267,6 +322,17 @@ class ContestIT {
         return contest;
     }
 
+    /** A contest that began a month ago and goes on for another. */
+    private Map<String, Object> underWay() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return calls(
+                "member", today.minusDays(30).toString(), today.plusDays(30).toString());
+    }
+
+    private static String ago(int days) {
+        return LocalDate.now(ZoneOffset.UTC).minusDays(days) + "T10:00:00Z";
+    }
+
     private String created(Map<String, Object> contest) {
         Answer answer = client.post("/contests", contest);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
@@ -300,6 +366,12 @@ class ContestIT {
 
     private void settled() {
         await().atMost(PATIENCE).until(() -> "0".equals(client.get("/lane").at("/pending")));
+    }
+
+    /** Returns the address of the entries behind the score of a row. */
+    private String entriesOf(String id, int row) {
+        String standings = "/contests/" + id + "/standings";
+        return standings + "/" + client.get(standings).at("/rows/" + row + "/subject/id") + "/entries";
     }
 
     private List<String> rows(String id) {
