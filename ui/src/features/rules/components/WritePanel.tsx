@@ -82,7 +82,7 @@ export function WritePanel({
   const problems = draft.check?.problems ?? noProblems;
   return (
     <Grid gap="lg">
-      <Grid.Col span={{ base: 12, lg: 8 }}>
+      <Grid.Col span={{ base: 12, lg: view === 'text' ? 8 : 12 }}>
         <Stack gap="md">
           <Group justify="space-between" gap="sm">
             <Group gap="sm">
@@ -131,9 +131,11 @@ export function WritePanel({
           <FacesPanel rules={draft.check?.rules ?? []} written={draft.language} />
         </Stack>
       </Grid.Col>
-      <Grid.Col span={{ base: 12, lg: 4 }}>
-        <PhrasesPanel language={draft.language} onInsert={(text) => editor.current?.insert(text)} />
-      </Grid.Col>
+      {view === 'text' && (
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <PhrasesPanel language={draft.language} onInsert={(text) => editor.current?.insert(text)} />
+        </Grid.Col>
+      )}
     </Grid>
   );
 }
