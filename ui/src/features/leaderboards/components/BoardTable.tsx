@@ -6,6 +6,7 @@ import { DrillNumber } from '@/components/drill';
 import { NumberValue } from '@/components/NumberValue';
 import { RankChange } from '@/components/RankChange';
 import { SubjectLink } from '@/components/SubjectLink';
+import ranking from '@/components/ranking.module.css';
 import type { Leaderboard, LeaderboardRow } from '../api/leaderboard';
 import classes from './BoardTable.module.css';
 
@@ -42,11 +43,11 @@ function Row({
   const best = Math.max(...rows.map(({ value }) => Math.abs(value ?? 0)), 0);
   const share = best === 0 ? 0 : Math.abs(row.value ?? 0) / best;
   return (
-    <Table.Tr className={classes.row} data-mine={mine || undefined} aria-current={mine || undefined}>
-      <Table.Td className={classes.rank}>
+    <Table.Tr className={ranking.row} data-mine={mine || undefined} aria-current={mine || undefined}>
+      <Table.Td className={ranking.rank}>
         <span data-place={row.value !== null && row.rank <= 3 ? row.rank : undefined}>{row.rank}</span>
         {tied && (
-          <span className={classes.tie} title={t('tied')}>
+          <span className={ranking.tie} title={t('tied')}>
             <span aria-hidden>=</span>
             <span className="visually-hidden">{t('tied')}</span>
           </span>
@@ -55,14 +56,14 @@ function Row({
       <Table.Td className={classes.change}>
         <RankChange change={row.change} />
       </Table.Td>
-      <Table.Th scope="row" className={classes.name}>
+      <Table.Th scope="row" className={ranking.name}>
         <SubjectLink subject={subject} />{' '}
-        {mine && <span className={classes.you}>{t('you', { context: level })}</span>}
+        {mine && <span className={ranking.you}>{t('you', { context: level })}</span>}
       </Table.Th>
       <Table.Td className={classes.bar} aria-hidden>
         <span style={{ width: `${share * 100}%` }} />
       </Table.Td>
-      <Table.Td className={classes.value}>
+      <Table.Td className={ranking.value}>
         <DrillNumber
           target={{
             title: `${subject.name} · ${names.indicator(metadata)}`,
@@ -85,7 +86,7 @@ export function BoardTable({ board, size, mine, caption }: BoardTableProps) {
   const names = useNames();
   const tied = tiedRanks(board.rows);
   return (
-    <Table className={classes.table} verticalSpacing={7}>
+    <Table className={ranking.table} verticalSpacing={7}>
       <Table.Caption className="visually-hidden">{caption}</Table.Caption>
       <Table.Thead>
         <Table.Tr>
@@ -93,7 +94,7 @@ export function BoardTable({ board, size, mine, caption }: BoardTableProps) {
           <Table.Th className={classes.change}>{t('column.change')}</Table.Th>
           <Table.Th>{t('column.name')}</Table.Th>
           <Table.Td className={classes.bar} aria-hidden />
-          <Table.Th className={classes.value}>{names.indicator(board.metadata)}</Table.Th>
+          <Table.Th className={ranking.value}>{names.indicator(board.metadata)}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -101,7 +102,7 @@ export function BoardTable({ board, size, mine, caption }: BoardTableProps) {
           <Fragment key={row.subject.id}>
             {index === size && index < board.rows.length && (
               <Table.Tr>
-                <Table.Td colSpan={5} className={classes.gap}>
+                <Table.Td colSpan={5} className={ranking.gap}>
                   {t('neighbours')}
                 </Table.Td>
               </Table.Tr>
