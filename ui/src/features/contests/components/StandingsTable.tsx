@@ -32,7 +32,7 @@ interface RowProps {
   shared: boolean;
   mine: boolean;
   move: number | undefined;
-  onScore: ((row: StandingRow) => void) | undefined;
+  onScore: (row: StandingRow) => void;
 }
 
 function Row({ row, contest, best, shared, mine, move, onScore }: RowProps) {
@@ -88,19 +88,15 @@ function Row({ row, contest, best, shared, mine, move, onScore }: RowProps) {
         )}
       </Table.Td>
       <Table.Td className={ranking.value}>
-        {onScore === undefined ? (
-          value
-        ) : (
-          <button
-            type="button"
-            className={classes.score}
-            title={t('entries.show')}
-            onClick={() => onScore(row)}
-          >
-            {value}
-            <span className="visually-hidden">, {t('entries.show')}</span>
-          </button>
-        )}
+        <button
+          type="button"
+          className={classes.score}
+          title={t('entries.show')}
+          onClick={() => onScore(row)}
+        >
+          {value}
+          <span className="visually-hidden">, {t('entries.show')}</span>
+        </button>
       </Table.Td>
     </Table.Tr>
   );
@@ -111,8 +107,8 @@ interface StandingsTableProps {
   standings: Standings;
   top: number;
   mine: string[];
-  /** Whether the entries behind a row's score may be shown, and how. */
-  onScore: (row: StandingRow) => ((row: StandingRow) => void) | undefined;
+  /** Shows the entries behind a row's score. */
+  onScore: (row: StandingRow) => void;
 }
 
 /** Who stands where, gliding to new places as they change; the tied keep theirs. */
@@ -160,7 +156,7 @@ export function StandingsTable({ contest, standings, top, mine, onScore }: Stand
               shared={shared.has(row.rank)}
               mine={mine.includes(row.subject.id)}
               move={look.moves.get(row.subject.id)}
-              onScore={onScore(row)}
+              onScore={onScore}
             />
           </Fragment>
         ))}

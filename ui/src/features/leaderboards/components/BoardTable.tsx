@@ -7,11 +7,12 @@ import { NumberValue } from '@/components/NumberValue';
 import { RankChange } from '@/components/RankChange';
 import { SubjectLink } from '@/components/SubjectLink';
 import ranking from '@/components/ranking.module.css';
-import type { Leaderboard, LeaderboardRow } from '../api/leaderboard';
+import type { Leaderboard, LeaderboardQuestion, LeaderboardRow } from '../api/leaderboard';
 import classes from './BoardTable.module.css';
 
 interface BoardTableProps {
   board: Leaderboard;
+  by: LeaderboardQuestion['by'];
   size: number;
   mine: string[];
   caption: string;
@@ -28,11 +29,13 @@ export function tiedRanks(rows: LeaderboardRow[]): Set<number> {
 function Row({
   row,
   board,
+  by,
   tied,
   mine,
 }: {
   row: LeaderboardRow;
   board: Leaderboard;
+  by: LeaderboardQuestion['by'];
   tied: boolean;
   mine: boolean;
 }) {
@@ -64,24 +67,28 @@ function Row({
         <span style={{ width: `${share * 100}%` }} />
       </Table.Td>
       <Table.Td className={ranking.value}>
-        <DrillNumber
-          target={{
-            title: `${subject.name} · ${names.indicator(metadata)}`,
-            subject,
-            indicator: metadata.key,
-            from,
-            to,
-          }}
-        >
+        {by === 'points' ? (
           <NumberValue value={row.value} of={metadata} />
-        </DrillNumber>
+        ) : (
+          <DrillNumber
+            target={{
+              title: `${subject.name} · ${names.indicator(metadata)}`,
+              subject,
+              indicator: metadata.key,
+              from,
+              to,
+            }}
+          >
+            <NumberValue value={row.value} of={metadata} />
+          </DrillNumber>
+        )}
       </Table.Td>
     </Table.Tr>
   );
 }
 
 /** The ranking itself; where the top ends and one's own neighbourhood begins, the gap is shown. */
-export function BoardTable({ board, size, mine, caption }: BoardTableProps) {
+export function BoardTable({ board, by, size, mine, caption }: BoardTableProps) {
   const { t } = useTranslation('leaderboards');
   const names = useNames();
   const tied = tiedRanks(board.rows);
@@ -107,7 +114,13 @@ export function BoardTable({ board, size, mine, caption }: BoardTableProps) {
                 </Table.Td>
               </Table.Tr>
             )}
-            <Row row={row} board={board} tied={tied.has(row.rank)} mine={mine.includes(row.subject.id)} />
+            <Row
+              row={row}
+              board={board}
+              by={by}
+              tied={tied.has(row.rank)}
+              mine={mine.includes(row.subject.id)}
+            />
           </Fragment>
         ))}
       </Table.Tbody>
