@@ -97,7 +97,7 @@ class LedgerController {
     }
 
     @GetMapping
-    @Requires(STANDINGS_READ)
+    @Requires(ACTIVITIES_READ)
     @Operation(summary = "Lists entries, reversals included, the last written first")
     PageOf<EntryResponse> list(
             Viewer viewer,
@@ -118,7 +118,7 @@ class LedgerController {
     }
 
     @GetMapping("/{id}/why")
-    @Requires(STANDINGS_READ)
+    @Requires(ACTIVITIES_READ)
     @Operation(summary = "Explains an entry: the rule as a sentence, its version and author, the values it saw")
     Explanation why(
             Viewer viewer,

@@ -143,9 +143,9 @@ class RolesIT {
             GET_/contests/{id}/amendments              standings:read
             GET_/contests/{id}/results                 standings:read
             GET_/contests/{id}/standings               standings:read
-            GET_/contests/{id}/standings/{subject}/entries standings:read
-            GET_/ledger                                standings:read
-            GET_/ledger/{id}/why                       standings:read
+            GET_/contests/{id}/standings/{subject}/entries activities:read
+            GET_/ledger                                activities:read
+            GET_/ledger/{id}/why                       activities:read
             GET_/people/{id}/awards                    standings:read
             GET_/rule-packs                            rules:read rules:write
             GET_/rulebooks/{id}/cases                  rules:read rules:write
