@@ -40,6 +40,14 @@ public record Plan(
             tasks = List.copyOf(tasks);
             checkIns = List.copyOf(checkIns);
         }
+
+        Stage lasting(int newDays) {
+            return new Stage(key, name, newDays, rampPercent, gate, targets, tasks, checkIns);
+        }
+
+        Stage aiming(List<Target> newTargets) {
+            return new Stage(key, name, days, rampPercent, gate, newTargets, tasks, checkIns);
+        }
     }
 
     /**

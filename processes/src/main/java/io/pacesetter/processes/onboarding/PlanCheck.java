@@ -118,18 +118,22 @@ final class PlanCheck {
             String at, @Nullable List<PlanDraft.ChoreDraft> given, int lastDay, Set<String> keys) {
         List<Plan.Chore> tasks = new ArrayList<>();
         for (PlanDraft.ChoreDraft draft : some(at, given)) {
-            String here = at + "/" + tasks.size();
-            String key = faults.key(here + "/key", draft.key(), LONGEST_KEY);
-            unique(here + "/key", key, keys);
-            tasks.add(new Plan.Chore(
-                    key,
-                    faults.required(here + "/title", draft.title(), LONGEST_NAME),
-                    oneOf(here + "/for", draft.doer(), DOERS),
-                    number(here + "/dueDay", draft.dueDay(), 0, Math.max(0, lastDay)),
-                    faults.optional(here + "/description", draft.description(), LONGEST_TEXT),
-                    link(here + "/link", draft.link())));
+            tasks.add(chore(at + "/" + tasks.size(), draft, lastDay, keys));
         }
         return tasks;
+    }
+
+    /** Reads something to do. */
+    Plan.Chore chore(String at, PlanDraft.ChoreDraft draft, int lastDay, Set<String> keys) {
+        String key = faults.key(at + "/key", draft.key(), LONGEST_KEY);
+        unique(at + "/key", key, keys);
+        return new Plan.Chore(
+                key,
+                faults.required(at + "/title", draft.title(), LONGEST_NAME),
+                oneOf(at + "/for", draft.doer(), DOERS),
+                number(at + "/dueDay", draft.dueDay(), 0, Math.max(0, lastDay)),
+                faults.optional(at + "/description", draft.description(), LONGEST_TEXT),
+                link(at + "/link", draft.link()));
     }
 
     private List<Plan.CheckIn> checkIns(String at, @Nullable List<PlanDraft.CheckInDraft> given, int lastDay) {
@@ -164,7 +168,7 @@ final class PlanCheck {
         return given;
     }
 
-    private int number(String at, @Nullable Integer given, int least, int most) {
+    int number(String at, @Nullable Integer given, int least, int most) {
         if (given == null || given < least || given > most) {
             faults.add(
                     at, "is " + (given == null ? "missing" : given) + "; give a number from " + least + " to " + most);

@@ -21,11 +21,13 @@ public class Plans {
 
     private final PlanTable table;
     private final Indicators indicators;
+    private final Sights sights;
     private final Audit audit;
 
-    Plans(PlanTable table, Indicators indicators, Audit audit) {
+    Plans(PlanTable table, Indicators indicators, Sights sights, Audit audit) {
         this.table = table;
         this.indicators = indicators;
+        this.sights = sights;
         this.audit = audit;
     }
 
@@ -53,6 +55,7 @@ public class Plans {
     @Transactional
     public Plan add(Viewer viewer, PlanDraft draft) {
         Plan plan = check(viewer.organization(), Ids.next(), draft, 0);
+        sights.checkMayStart(viewer);
         table.insert(viewer.organization(), plan);
         audit.record(viewer, "onboarding-plan.added", plan.name(), null);
         return plan;
@@ -67,7 +70,9 @@ public class Plans {
     public Plan change(Viewer viewer, long id, PlanDraft draft) {
         Plan before = find(viewer.organization(), id);
         long version = draft.version() == null ? before.version() : draft.version();
-        table.update(viewer.organization(), check(viewer.organization(), id, draft, version));
+        Plan wanted = check(viewer.organization(), id, draft, version);
+        sights.checkMayStart(viewer);
+        table.update(viewer.organization(), wanted);
         Plan after = find(viewer.organization(), id);
         audit.record(viewer, "onboarding-plan.changed", after.name(), null);
         return after;
@@ -81,6 +86,7 @@ public class Plans {
     @Transactional
     public void remove(Viewer viewer, long id) {
         Plan plan = find(viewer.organization(), id);
+        sights.checkMayStart(viewer);
         table.delete(viewer.organization(), id);
         audit.record(viewer, "onboarding-plan.removed", plan.name(), null);
     }
