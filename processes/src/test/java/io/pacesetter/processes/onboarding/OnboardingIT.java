@@ -2,7 +2,6 @@ package io.pacesetter.processes.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
@@ -30,6 +29,8 @@ import io.pacesetter.engine.testing.TurnableClock;
 import io.pacesetter.processes.alarm.AlarmNode;
 import io.pacesetter.processes.task.Task;
 import io.pacesetter.processes.task.Tasks;
+import io.pacesetter.processes.testing.Passing;
+import io.pacesetter.processes.testing.ProcessTest;
 import io.pacesetter.processes.testing.ProcessesUnderTest;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -45,21 +46,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A new hire's way through a plan of two stages, from Monday 19 May 2025 on. */
-@SpringBootTest(
-        classes = {EngineUnderTest.class, ProcessesUnderTest.class},
-        properties = {"pacesetter.processes.poll-interval=50ms", "pacesetter.processes.heartbeat=200ms"})
-@ContextConfiguration(initializers = TestDatabase.class)
-@DirtiesContext
+@ProcessTest
 class OnboardingIT {
 
     private static final LocalDate MONDAY = LocalDate.of(2025, 5, 19);
-    private static final Duration LONG = Duration.ofSeconds(20);
 
     @Autowired
     private Plans plans;
@@ -104,6 +97,9 @@ class OnboardingIT {
     private TurnableClock clock;
 
     @Autowired
+    private Passing passing;
+
+    @Autowired
     private AlarmNode node;
 
     private OrganizationId organization;
@@ -114,9 +110,7 @@ class OnboardingIT {
 
     @BeforeEach
     void found() {
-        if (!node.isRunning()) {
-            node.start();
-        }
+        passing.startOver();
         clock.turnTo(Instant.parse("2025-05-19T08:00:00Z"));
         acme = scenario.aTeamWithANewcomer();
         organization = acme.id();
@@ -181,11 +175,11 @@ class OnboardingIT {
     }
 
     private void opens(Onboarding onboarding, String stage) {
-        await().atMost(LONG).until(() -> stage(onboarding).equals(stage));
+        passing.until(() -> stage(onboarding).equals(stage));
     }
 
     private void ends(Onboarding onboarding, Onboarding.Status status) {
-        await().atMost(LONG).until(() -> now(onboarding).status() == status);
+        passing.until(() -> now(onboarding).status() == status);
     }
 
     private List<Task> open(Viewer viewer) {
@@ -274,9 +268,8 @@ class OnboardingIT {
         assertThat(first.closedBy()).isEqualTo("time");
         assertThat(first.closedOn()).isEqualTo(MONDAY.plusDays(6));
         assertThat(first.behind()).isTrue();
-        await().atMost(LONG)
-                .untilAsserted(() -> assertThat(notices.page(organization, ana, false, 0, 50))
-                        .anyMatch(notice -> notice.message().contains("behind plan")));
+        passing.until(() -> notices.page(organization, ana, false, 0, 50).stream()
+                .anyMatch(notice -> notice.message().contains("behind plan")));
         OnboardingBoard.Row row = here(() -> board.page(hr, OnboardingBoard.Wanted.ALL, 0, 10))
                 .rows()
                 .get(0);
@@ -391,11 +384,13 @@ class OnboardingIT {
                         EngineUnderTest.class, ProcessesUnderTest.class)
                 .initializers(new TestDatabase())
                 .web(WebApplicationType.NONE)
-                .run("--pacesetter.processes.poll-interval=50ms", "--pacesetter.processes.heartbeat=200ms")) {
-            other.getBean(TurnableClock.class).turnTo(clock.instant());
-            opens(onboarding, "second");
-            other.getBean(TurnableClock.class).advance(Duration.ofDays(14));
-            ends(onboarding, Onboarding.Status.COMPLETED);
+                .run("--" + ProcessTest.POLL, "--" + ProcessTest.HEARTBEAT)) {
+            TurnableClock itsClock = other.getBean(TurnableClock.class);
+            Passing there = other.getBean(Passing.class);
+            itsClock.turnTo(clock.instant());
+            there.until(() -> stage(onboarding).equals("second"));
+            itsClock.advance(Duration.ofDays(14));
+            there.until(() -> now(onboarding).status() == Onboarding.Status.COMPLETED);
         }
 
         assertThat(now(onboarding).legs()).extracting(Leg::closedBy).containsExactly("gate", "time");
