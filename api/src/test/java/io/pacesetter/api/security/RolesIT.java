@@ -184,6 +184,18 @@ class RolesIT {
             POST_/tasks/{id}/complete                  tasks:work
             POST_/tasks/{id}/delegate                  tasks:work
             POST_/tasks/{id}/claim                     tasks:work
+            GET_/onboarding-plans                      onboarding:read onboarding:write
+            POST_/onboarding-plans                     onboarding:write
+            GET_/onboarding-plans/{id}                 onboarding:read onboarding:write
+            PUT_/onboarding-plans/{id}                 onboarding:write
+            DELETE_/onboarding-plans/{id}              onboarding:write
+            POST_/onboarding-plans/packs/{key}         onboarding:write
+            GET_/onboardings                           onboarding:read onboarding:write
+            POST_/onboardings                          onboarding:write
+            GET_/onboardings/cohorts                   onboarding:read onboarding:write
+            GET_/onboardings/{id}                      onboarding:read onboarding:write
+            PATCH_/onboardings/{id}/plan               onboarding:write
+            POST_/onboardings/{id}/cancel              onboarding:write
             GET_/processes                             processes:administer
             GET_/processes/{instance}                  processes:administer
             GET_/processes/{instance}/diagram          processes:administer onboarding:write coaching:write

@@ -9,8 +9,11 @@ import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.processes.runtime.Answers;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -131,6 +134,12 @@ class StoredTasks implements Tasks {
     @Override
     public @Nullable Task ofOrigin(OrganizationId organization, String origin) {
         return table.ofOrigin(organization, origin).orElse(null);
+    }
+
+    @Override
+    public Map<String, Task> ofOrigins(OrganizationId organization, Collection<String> origins) {
+        return table.ofOrigins(organization, origins).stream()
+                .collect(Collectors.toMap(task -> String.valueOf(task.origin()), Function.identity()));
     }
 
     @Override
