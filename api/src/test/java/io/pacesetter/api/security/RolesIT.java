@@ -28,12 +28,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RolesIT {
 
     private static final Map<String, Set<String>> ROLES = table("""
-            rep            standings:read activities:read recognition:write
-            manager        standings:read activities:read people:read goals:write rules:read contests:write recognition:write
-            sales_ops      standings:read activities:read activities:write people:read people:write indicators:write goals:write rules:read rules:write contests:write recognition:write imports:run organization:write
-            hr             standings:read activities:read people:read people:write recognition:write
-            executive      standings:read activities:read people:read rules:read recognition:write
-            administrator  standings:read activities:read activities:write people:read people:write indicators:write goals:write rules:read rules:write contests:write recognition:write imports:run organization:write access:administer audit:read
+            rep            standings:read activities:read recognition:write tasks:work coaching:read onboarding:read
+            manager        standings:read activities:read people:read goals:write rules:read contests:write recognition:write tasks:work coaching:read coaching:write onboarding:read onboarding:write training:write
+            sales_ops      standings:read activities:read activities:write people:read people:write indicators:write goals:write rules:read rules:write contests:write recognition:write imports:run organization:write tasks:work coaching:read coaching:write onboarding:read onboarding:write training:write processes:administer
+            hr             standings:read activities:read people:read people:write recognition:write tasks:work coaching:read onboarding:read onboarding:write training:write
+            executive      standings:read activities:read people:read rules:read recognition:write tasks:work coaching:read onboarding:read
+            administrator  standings:read activities:read activities:write people:read people:write indicators:write goals:write rules:read rules:write contests:write recognition:write imports:run organization:write access:administer audit:read tasks:work coaching:read coaching:write onboarding:read onboarding:write training:write processes:administer
             display        standings:read
             """);
 
