@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class CoachingProjection implements EffectProjection {
 
     private static final Duration RECENT = Duration.ofDays(7);
+    private static final int LONGEST = 1_000;
 
     private final Coaching coaching;
     private final TriggerRows triggers;
@@ -87,10 +88,13 @@ class CoachingProjection implements EffectProjection {
     private static NewCycle wanted(LedgerEntry entry) {
         Cause.Decision decision = entry.effect().cause().decision();
         StartedBy by = StartedBy.rule(decision == null ? null : decision.rule(), entry.id());
-        return new NewCycle(entry.effect().personId(), null, entry.effect().message(), by, null);
+        return new NewCycle(entry.effect().personId(), null, said(entry.effect()), by, null);
     }
 
+    /** What the rule says, fit to be a topic: nothing that a rule says may hold up the ledger. */
     private static String said(Effect effect) {
-        return effect.message() == null ? "" : effect.message();
+        String message = effect.message() == null ? "" : effect.message();
+        String oneLine = message.replaceAll("\\p{Cc}", " ");
+        return oneLine.length() > LONGEST ? oneLine.substring(0, LONGEST) : oneLine;
     }
 }

@@ -136,6 +136,13 @@ class CoachingIT {
     }
 
     @Test
+    void aLongMessageOfARuleDoesNotHoldUpTheLedger() {
+        write(saying("Line\n" + "long ".repeat(300), asked(ana, "Fell behind", NOW)));
+
+        assertThat(seen()).singleElement().extracting(Cycle::topic).asString().startsWith("Line long");
+    }
+
+    @Test
     void nobodyHasTwoOpenCycles() {
         start("one-on-one", null);
 
@@ -230,6 +237,13 @@ class CoachingIT {
         Cause cause = new Cause(at, TODAY, null, "day", new Cause.Decision(1, 1, rule, 0));
         Effect effect = new Effect(Kind.COACHING, person, person, Effect.Value.NONE, rule + ": few calls", cause, null);
         return new LedgerEntry(Ids.next(), effect, Identity.of(effect), 1, null, null, null, at);
+    }
+
+    private static LedgerEntry saying(String message, LedgerEntry entry) {
+        Effect plain = entry.effect();
+        Effect effect = new Effect(
+                plain.kind(), plain.personId(), plain.originId(), plain.value(), message, plain.cause(), null);
+        return new LedgerEntry(entry.id(), effect, entry.identity(), 1, null, null, null, entry.writtenAt());
     }
 
     private static LedgerEntry anew(LedgerEntry entry) {
