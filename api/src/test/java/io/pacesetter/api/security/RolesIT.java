@@ -179,6 +179,16 @@ class RolesIT {
             GET_/rulebooks/{id}/versions               rules:read rules:write
             GET_/rulebooks/{id}/versions/{version}     rules:read rules:write
             GET_/rulebooks/{id}/versions/{before}/diff/{after} rules:read rules:write
+            GET_/coaching-templates                    coaching:read
+            POST_/coaching-templates                   coaching:write
+            GET_/coaching-templates/{id}               coaching:read
+            PUT_/coaching-templates/{id}               coaching:write
+            DELETE_/coaching-templates/{id}            coaching:write
+            POST_/coaching-templates/check             coaching:write
+            GET_/coaching-cycles                       coaching:read
+            POST_/coaching-cycles                      coaching:write
+            GET_/coaching-cycles/{id}                  coaching:read
+            POST_/coaching-cycles/{id}/cancel          coaching:write
             """);
 
     @Autowired
