@@ -143,6 +143,7 @@ class RolesIT {
             GET_/contests/{id}/amendments              standings:read
             GET_/contests/{id}/results                 standings:read
             GET_/contests/{id}/standings               standings:read
+            GET_/contests/{id}/standings/{subject}/entries standings:read
             GET_/ledger                                standings:read
             GET_/ledger/{id}/why                       standings:read
             GET_/people/{id}/awards                    standings:read
@@ -178,6 +179,20 @@ class RolesIT {
             POST_/rulebooks/{id}/resume                rules:write
             GET_/rulebooks/{id}/versions               rules:read rules:write
             GET_/rulebooks/{id}/versions/{version}     rules:read rules:write
+            GET_/tasks                                 tasks:work
+            GET_/tasks/{id}                            tasks:work
+            POST_/tasks/{id}/complete                  tasks:work
+            POST_/tasks/{id}/delegate                  tasks:work
+            POST_/tasks/{id}/claim                     tasks:work
+            GET_/processes                             processes:administer
+            GET_/processes/{instance}                  processes:administer
+            GET_/processes/{instance}/diagram          processes:administer onboarding:write coaching:write
+            POST_/processes/{instance}/retry           processes:administer
+            POST_/processes/{instance}/migrate         processes:administer
+            POST_/processes/{instance}/abort           processes:administer
+            GET_/process-definitions                   processes:administer
+            POST_/process-definitions                  installation
+            GET_/process-definitions/{process}/{version}/diagram tasks:work
             GET_/rulebooks/{id}/versions/{before}/diff/{after} rules:read rules:write
             GET_/coaching-templates                    coaching:read
             POST_/coaching-templates                   coaching:write

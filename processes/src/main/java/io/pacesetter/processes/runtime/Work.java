@@ -11,6 +11,9 @@ public interface Work {
     /** Returns the name that service tasks call it by: their {@code implementation} in BPMN. */
     String name();
 
-    /** Does the work and returns the values that the instance is to know from then on. */
+    /**
+     * Does the work and returns the values that the instance is to know from then on. It must not move its own instance
+     * by {@link Processes}: the instance moves while it works.
+     */
     Map<String, Object> perform(WorkItem item);
 }

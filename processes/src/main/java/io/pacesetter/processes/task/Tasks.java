@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A task whose assignee is away or has left goes to the manager of that person, or of the teams above; where there is nobody, to
  * the group: {@code hr} for onboarding, else {@code sales_ops}. A substitute keeps what was handed over.
+ *
+ * <p>The assignee is reminded one working day before a task is due and when it is. Two working days later the manager is told and
+ * may do it too; after two more, so may the group.
  */
 public interface Tasks {
 
@@ -56,6 +59,9 @@ public interface Tasks {
      */
     Task get(Viewer viewer, long id);
 
+    /** Returns what a task shows: its inputs and what its form adds. */
+    Map<String, Object> shown(Task task);
+
     /** Returns a page of the tasks that a viewer may see: those due first come first. */
     Listed page(Viewer viewer, Wanted wanted, int page, int size);
 
@@ -67,7 +73,11 @@ public interface Tasks {
      */
     Task complete(Viewer viewer, long id, Map<String, Object> outcome, @Nullable Long version);
 
-    /** Hands a task to another person, who is told so. */
+    /**
+     * Hands a task to another person, who is told so with the note. Its assignee, its group and who administers processes may.
+     *
+     * @param note what is said to the person, at most 500 characters
+     */
     Task delegate(Viewer viewer, long id, long toPerson, @Nullable String note);
 
     /** Takes a task of one's group. */
