@@ -8,20 +8,15 @@ import io.pacesetter.engine.access.Audit;
 import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.people.Rosters;
-import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.subject.Subjects;
-import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.processes.coaching.Coaching;
-import io.pacesetter.processes.coaching.CoachingTemplates;
+import io.pacesetter.processes.coaching.CoachingOverview;
+import io.pacesetter.processes.coaching.CoachingRequests;
 import io.pacesetter.processes.coaching.Cycle;
-import io.pacesetter.processes.coaching.NewCycle;
-import io.pacesetter.processes.coaching.StartedBy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,55 +34,40 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Coaching")
 class CoachingCycleController {
 
-    /** Who somebody is; {@code key} is the CRM's. */
-    record Coached(String id, String key, String name) {
-
-        static Coached of(Roster roster, long person) {
-            String id = Ids.format(person);
-            return roster.byId(person)
-                    .map(member -> new Coached(id, member.key(), member.name()))
-                    .orElseGet(() -> new Coached(id, "", ""));
-        }
-    }
-
-    record CycleStart(
-            String kind,
-            @Nullable String rule,
-            @Nullable String effectId,
-            @Nullable String by) {}
-
-    record CoachingCycleResponse(
-            String id,
-            Coached member,
-            @Nullable Coached manager,
-            String template,
-            String status,
-            @Nullable String topic,
-            CycleStart startedBy,
-            List<String> said,
-            Instant createdAt,
-            LocalDate nextOn,
-            @Nullable String reason,
-            long version) {}
-
+    /** What to start: with a member or with everyone in a team; {@code every} is week, month, quarter or working days. */
     record CoachingCycleRequest(
             @Nullable String member,
+            @Nullable String team,
             @Nullable String template,
             @Nullable String topic,
-            @Nullable String startsOn) {}
+            @Nullable String startsOn,
+            @Nullable String every) {}
 
-    record CoachingCycleCreated(String id) {}
+    record StartedCycle(String id, Coached member) {}
+
+    /** The first cycle's id, and all of them. */
+    record CoachingCycleCreated(String id, List<StartedCycle> items) {}
 
     record CancelCycleRequest(@Nullable String reason) {}
 
     private final Coaching coaching;
-    private final CoachingTemplates templates;
+    private final CoachingRequests requests;
+    private final CoachingOverview overview;
+    private final CycleDescriptions descriptions;
     private final Rosters rosters;
     private final Audit audit;
 
-    CoachingCycleController(Coaching coaching, CoachingTemplates templates, Rosters rosters, Audit audit) {
+    CoachingCycleController(
+            Coaching coaching,
+            CoachingRequests requests,
+            CoachingOverview overview,
+            CycleDescriptions descriptions,
+            Rosters rosters,
+            Audit audit) {
         this.coaching = coaching;
-        this.templates = templates;
+        this.requests = requests;
+        this.overview = overview;
+        this.descriptions = descriptions;
         this.rosters = rosters;
         this.audit = audit;
     }
@@ -95,97 +75,77 @@ class CoachingCycleController {
     @GetMapping
     @Requires(COACHING_READ)
     @Operation(summary = "Lists coaching cycles, the newest first: one's own, one's teams', or everyone's")
-    PageOf<CoachingCycleResponse> list(
+    PageOf<CycleResponse> list(
             Viewer viewer,
             @RequestParam(required = false) @Nullable String member,
+            @RequestParam(required = false) @Nullable String manager,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         PageOf.check(page, size);
-        Long person = member == null ? null : person(viewer, member);
-        List<Cycle> found = coaching.list(viewer).stream()
-                .filter(cycle -> person == null || cycle.memberId() == person)
-                .filter(cycle -> status == null || cycle.status().key().equals(status))
-                .toList();
-        List<CoachingCycleResponse> items = found.stream()
-                .skip((long) page * size)
-                .limit(size)
-                .map(cycle -> response(viewer, cycle))
-                .toList();
-        return new PageOf<>(items, page, size, found.size());
+        CoachingOverview.Wanted wanted = new CoachingOverview.Wanted(
+                person(viewer, "/member", member), person(viewer, "/manager", manager), status(status));
+        CoachingOverview.Listed found = overview.page(viewer, wanted, page, size);
+        return new PageOf<>(descriptions.of(viewer, found.cycles()), page, size, found.total());
+    }
+
+    private static Cycle.@Nullable Status status(@Nullable String key) {
+        return key == null || key.isBlank()
+                ? null
+                : Cycle.Status.find(key)
+                        .orElseThrow(() -> Refusal.invalid(
+                                "/status",
+                                "'" + key
+                                        + "' is none of scheduled, preparing, with_member, follow_up, deciding, closed,"
+                                        + " cancelled"));
     }
 
     @GetMapping("/{id}")
     @Requires(COACHING_READ)
-    @Operation(summary = "Shows a coaching cycle")
-    CoachingCycleResponse get(Viewer viewer, @PathVariable String id) {
-        return response(viewer, coaching.get(viewer, read(id)));
+    @Operation(
+            summary = "Shows a coaching cycle with its sessions",
+            description = "What was said is for the member and for those who coach; others see when, and the figures. A"
+                    + " private note is for its author alone.")
+    CycleResponse get(Viewer viewer, @PathVariable String id) {
+        return descriptions.of(viewer, coaching.get(viewer, read(id)));
     }
 
     @PostMapping
     @Requires(COACHING_WRITE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Starts a coaching cycle with a member of one's teams")
+    @Operation(summary = "Starts coaching with a member, or one cycle with each member of a team")
     CoachingCycleCreated start(Viewer viewer, @RequestBody CoachingCycleRequest body) {
-        Faults faults = new Faults();
-        String member = faults.key("/member", body.member(), 200);
-        LocalDate startsOn = faults.day("/startsOn", body.startsOn());
-        faults.refuseIfAny();
-        long person = person(viewer, member);
-        coaching.checkMayCoach(viewer, person);
-        NewCycle wanted =
-                new NewCycle(person, body.template(), body.topic(), StartedBy.hand(viewer.actor()), startsOn);
-        long id = CurrentOrganization.call(
-                viewer.organization(), () -> coaching.start(viewer.organization(), wanted));
-        audit.record(viewer, "coaching-cycle.started", member, null);
-        return new CoachingCycleCreated(Ids.format(id));
+        List<CoachingRequests.Started> started = requests.start(
+                viewer,
+                new CoachingRequests.Request(
+                        body.member(), body.team(), body.template(), body.topic(), body.startsOn(), body.every()));
+        String whom = body.member() == null ? body.team() : body.member();
+        audit.record(viewer, "coaching-cycle.started", String.valueOf(whom), null);
+        Roster roster = rosters.current(viewer.organization());
+        List<StartedCycle> items = started.stream()
+                .map(one -> new StartedCycle(Ids.format(one.cycleId()), Coached.of(roster, one.memberId())))
+                .toList();
+        return new CoachingCycleCreated(items.get(0).id(), items);
     }
 
     @PostMapping("/{id}/cancel")
     @Requires(COACHING_WRITE)
-    @Operation(summary = "Cancels a coaching cycle that is not over")
-    CoachingCycleResponse cancel(Viewer viewer, @PathVariable String id, @RequestBody CancelCycleRequest body) {
+    @Operation(summary = "Cancels a coaching cycle that is not over; a schedule behind it stays in force")
+    CycleResponse cancel(Viewer viewer, @PathVariable String id, @RequestBody CancelCycleRequest body) {
         Cycle cycle = coaching.cancel(viewer, read(id), body.reason());
         audit.record(viewer, "coaching-cycle.cancelled", id, null);
-        return response(viewer, cycle);
+        return descriptions.of(viewer, cycle);
     }
 
-    private long person(Viewer viewer, String member) {
-        return Subjects.member(rosters.current(viewer.organization()), member)
-                .map(Roster.Member::id)
-                .orElseThrow(() -> Refusal.invalid("/member", "There is nobody with the key or id " + member));
+    private @Nullable Long person(Viewer viewer, String pointer, @Nullable String person) {
+        return person == null || person.isBlank()
+                ? null
+                : Subjects.member(rosters.current(viewer.organization()), person)
+                        .map(Roster.Member::id)
+                        .orElseThrow(() -> Refusal.invalid(pointer, "There is nobody with the key or id " + person));
     }
 
     private static long read(String id) {
         return Ids.tryParse(id).orElseThrow(() -> Refusal.notFound("Coaching cycle", id));
-    }
-
-    /** What was said is for the member and for those who coach; others who see the cycle see its figures. */
-    private static boolean readsWords(Viewer viewer, Cycle cycle) {
-        Long person = viewer.personId();
-        return viewer.may(COACHING_WRITE) || (person != null && person == cycle.memberId());
-    }
-
-    private CoachingCycleResponse response(Viewer viewer, Cycle cycle) {
-        Roster roster = rosters.current(viewer.organization());
-        StartedBy by = cycle.startedBy();
-        Long effect = by.effectId();
-        boolean reads = readsWords(viewer, cycle);
-        return new CoachingCycleResponse(
-                Ids.format(cycle.id()),
-                Coached.of(roster, cycle.memberId()),
-                coaching.managerOf(viewer.organization(), cycle.memberId())
-                        .map(manager -> Coached.of(roster, manager))
-                        .orElse(null),
-                templates.get(viewer.organization(), cycle.templateId()).key(),
-                cycle.status().key(),
-                reads ? cycle.topic() : null,
-                new CycleStart(
-                        by.kind().key(), by.rule(), effect == null ? null : Ids.format(effect), by.actor()),
-                reads ? coaching.saidByRules(viewer.organization(), cycle) : List.of(),
-                cycle.createdAt(),
-                cycle.nextOn(),
-                reads ? cycle.reason() : null,
-                cycle.version());
     }
 }

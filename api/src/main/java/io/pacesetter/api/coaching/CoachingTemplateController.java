@@ -149,8 +149,7 @@ class CoachingTemplateController {
     @Operation(summary = "Changes a coaching template")
     CoachingTemplateResponse replace(
             Viewer viewer, @PathVariable String id, @RequestBody CoachingTemplateRequest body) {
-        CoachingTemplate template =
-                templates.replace(viewer.organization(), read(id), body.draft(), body.version());
+        CoachingTemplate template = templates.replace(viewer.organization(), read(id), body.draft(), body.version());
         audit.record(viewer, "coaching-template.changed", template.name(), null);
         return response(viewer.organization(), template);
     }

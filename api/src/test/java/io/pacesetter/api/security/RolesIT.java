@@ -204,6 +204,10 @@ class RolesIT {
             POST_/coaching-cycles                      coaching:write
             GET_/coaching-cycles/{id}                  coaching:read
             POST_/coaching-cycles/{id}/cancel          coaching:write
+            GET_/coaching/calendar                     coaching:read
+            GET_/coaching/coverage                     coaching:read
+            GET_/coaching/schedules                    coaching:read
+            DELETE_/coaching/schedules/{id}            coaching:write
             """);
 
     @Autowired

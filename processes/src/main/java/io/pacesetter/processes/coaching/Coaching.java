@@ -28,15 +28,26 @@ public class Coaching {
     private static final int LONGEST_REASON = 1_000;
 
     private final CycleRows rows;
+    private final CoachingCourse course;
     private final TriggerRows triggers;
     private final CoachingTemplates templates;
+    private final ScheduleRows schedules;
     private final Leads leads;
     private final Clock clock;
 
-    Coaching(CycleRows rows, TriggerRows triggers, CoachingTemplates templates, Leads leads, Clock clock) {
+    Coaching(
+            CycleRows rows,
+            CoachingCourse course,
+            TriggerRows triggers,
+            CoachingTemplates templates,
+            ScheduleRows schedules,
+            Leads leads,
+            Clock clock) {
         this.rows = rows;
+        this.course = course;
         this.triggers = triggers;
         this.templates = templates;
+        this.schedules = schedules;
         this.leads = leads;
         this.clock = clock;
     }
@@ -49,17 +60,23 @@ public class Coaching {
      */
     @Transactional
     public long start(OrganizationId organization, NewCycle wanted) {
+        return start(organization, wanted, null);
+    }
+
+    /** Starts a cycle as part of a schedule; null for none. */
+    long start(OrganizationId organization, NewCycle wanted, @Nullable Long schedule) {
         Optional<Cycle> open = rows.open(organization, wanted.memberId());
         boolean byHand = wanted.startedBy().kind() == StartedBy.Kind.HAND;
         if (open.isPresent() && !byHand) {
             return open.get().id();
         }
-        Cycle cycle = read(organization, wanted);
+        Cycle cycle = read(organization, wanted, schedule);
         rows.insert(organization, cycle);
+        course.begin(organization, cycle);
         return cycle.id();
     }
 
-    private Cycle read(OrganizationId organization, NewCycle wanted) {
+    private Cycle read(OrganizationId organization, NewCycle wanted, @Nullable Long schedule) {
         if (!leads.isThere(organization, wanted.memberId())) {
             throw Refusal.invalid("/member", "is nobody who works here today; name somebody who does");
         }
@@ -75,27 +92,21 @@ public class Coaching {
                 Ids.next(),
                 wanted.memberId(),
                 templates.named(organization, wanted.template()).id(),
+                leads.of(organization, wanted.memberId()).orElse(null),
                 topic,
                 Cycle.Status.SCHEDULED,
                 wanted.startedBy(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 from,
                 null,
+                null,
+                schedule,
                 0);
     }
 
     /** Finds the open cycle of a member. */
     public Optional<Cycle> open(OrganizationId organization, long memberId) {
         return rows.open(organization, memberId);
-    }
-
-    /** Returns the cycles that the viewer may see, the newest first: one's own, one's teams', or everyone's. */
-    public List<Cycle> list(Viewer viewer) {
-        Roster roster = leads.roster(viewer.organization());
-        LocalDate today = leads.today(viewer.organization());
-        return rows.all(viewer.organization()).stream()
-                .filter(cycle -> viewer.sees(cycle.memberId(), roster, today))
-                .toList();
     }
 
     /**
@@ -115,9 +126,15 @@ public class Coaching {
         return triggers.messages(organization, cycle.id());
     }
 
-    /** Returns a person's manager of today, who coaches; empty if nobody is. */
-    public Optional<Long> managerOf(OrganizationId organization, long person) {
-        return leads.of(organization, person);
+    /** Returns how often the schedule behind a cycle opens one; null for none in force. */
+    public @Nullable String everyOf(OrganizationId organization, Cycle cycle) {
+        Long schedule = cycle.scheduleId();
+        return schedule == null
+                ? null
+                : schedules
+                        .find(organization, schedule)
+                        .map(CoachingSchedule::every)
+                        .orElse(null);
     }
 
     /**
@@ -151,21 +168,33 @@ public class Coaching {
         if (cycle.status().isOver()) {
             throw Refusal.conflict("The coaching cycle is " + cycle.status().key() + " already");
         }
-        rows.cancel(viewer.organization(), cycle, why);
+        if (!course.stop(viewer.organization(), cycle, why, viewer.actor())) {
+            throw Refusal.conflict("The coaching cycle ended while you looked; look again");
+        }
         return get(viewer, id);
     }
 
-    /** Cancels a cycle that a rule began and took back, unless a session was held. */
+    /**
+     * Cancels a cycle that a rule began and took back. Once its first session was held the cycle goes on: what was agreed
+     * between two people does not end with a number.
+     */
     void takeBack(OrganizationId organization, long id) {
         rows.find(organization, id)
-                .filter(cycle -> cycle.status().isBeforeSession())
-                .ifPresent(cycle -> rows.cancel(organization, cycle, "What the rule saw no longer holds"));
+                .filter(cycle -> !cycle.status().isOver() && !course.hasSession(organization, cycle))
+                .ifPresent(cycle -> course.stop(organization, cycle, "What the rule saw no longer holds", "rules"));
     }
 
+    /** Cancels the cycle of who left, and gives the cycles that the person coached to the next manager. */
     @EventListener
     @Transactional
     void on(PersonLeft left) {
-        rows.open(left.organization(), left.personId())
-                .ifPresent(cycle -> rows.cancel(left.organization(), cycle, "The member left"));
+        OrganizationId organization = left.organization();
+        rows.open(organization, left.personId())
+                .ifPresent(cycle -> course.stop(organization, cycle, "The member left", "people"));
+        for (Cycle cycle : rows.coachedBy(organization, left.personId())) {
+            Long next = leads.without(organization, cycle.memberId(), left.personId())
+                    .orElse(null);
+            rows.give(organization, cycle.id(), next);
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.pacesetter.engine.ledger.EffectProjection;
 import io.pacesetter.engine.ledger.Identity;
 import io.pacesetter.engine.ledger.Kind;
 import io.pacesetter.engine.ledger.LedgerEntry;
+import io.pacesetter.engine.notice.Wording;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,12 +31,14 @@ class CoachingProjection implements EffectProjection {
     private final Coaching coaching;
     private final TriggerRows triggers;
     private final Leads leads;
+    private final Wording wording;
     private final Clock clock;
 
-    CoachingProjection(Coaching coaching, TriggerRows triggers, Leads leads, Clock clock) {
+    CoachingProjection(Coaching coaching, TriggerRows triggers, Leads leads, Wording wording, Clock clock) {
         this.coaching = coaching;
         this.triggers = triggers;
         this.leads = leads;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ class CoachingProjection implements EffectProjection {
             return;
         }
         Optional<Cycle> open = coaching.open(organization, effect.personId());
-        long cycle = open.map(Cycle::id).orElseGet(() -> coaching.start(organization, wanted(entry)));
+        long cycle = open.map(Cycle::id).orElseGet(() -> coaching.start(organization, wanted(organization, entry)));
         triggers.insert(
                 organization,
                 new TriggerRows.Trigger(
@@ -81,20 +84,19 @@ class CoachingProjection implements EffectProjection {
                         entry.id(),
                         cycle,
                         open.isEmpty(),
-                        said(effect),
+                        said(organization, effect),
                         effect.cause().occurredAt()));
     }
 
-    private static NewCycle wanted(LedgerEntry entry) {
+    private NewCycle wanted(OrganizationId organization, LedgerEntry entry) {
         Cause.Decision decision = entry.effect().cause().decision();
         StartedBy by = StartedBy.rule(decision == null ? null : decision.rule(), entry.id());
-        return new NewCycle(entry.effect().personId(), null, said(entry.effect()), by, null);
+        return new NewCycle(entry.effect().personId(), null, said(organization, entry.effect()), by, null);
     }
 
     /** What the rule says, fit to be a topic: nothing that a rule says may hold up the ledger. */
-    private static String said(Effect effect) {
-        String message = effect.message() == null ? "" : effect.message();
-        String oneLine = message.replaceAll("\\p{Cc}", " ");
+    private String said(OrganizationId organization, Effect effect) {
+        String oneLine = wording.of(organization, effect).replaceAll("\\p{Cc}", " ");
         return oneLine.length() > LONGEST ? oneLine.substring(0, LONGEST) : oneLine;
     }
 }

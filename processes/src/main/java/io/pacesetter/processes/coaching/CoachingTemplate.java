@@ -23,7 +23,7 @@ public record CoachingTemplate(
     /**
      * How it is told whether a session helped.
      *
-     * @param followUpWorkingDays working days until the numbers are looked at, 1 to 250
+     * @param followUpWorkingDays working days until the numbers are looked at, 0 to 250; at 0 there are none to look at
      * @param indicatorId the indicator that is looked at; null for none
      * @param decision FEEL, see {@link Decision}
      * @param training the key of the training that the decision assigns; null for none

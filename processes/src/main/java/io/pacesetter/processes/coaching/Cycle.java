@@ -2,26 +2,34 @@ package io.pacesetter.processes.coaching;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A series of coaching sessions with one member.
  *
  * @param topic what it is about; null for nothing in particular
- * @param nextOn the day of the next session
+ * @param managerId who coaches; null for nobody in particular: sales ops does
+ * @param nextOn the day of the next session, or of the follow-up
  * @param reason why it was cancelled; null unless it was
+ * @param instance the process instance; null before it began
+ * @param scheduleId the schedule that opened it; null for none
  */
 public record Cycle(
         long id,
         long memberId,
         long templateId,
+        @Nullable Long managerId,
         @Nullable String topic,
         Status status,
         StartedBy startedBy,
         Instant createdAt,
         LocalDate nextOn,
         @Nullable String reason,
+        @Nullable String instance,
+        @Nullable Long scheduleId,
         long version) {
 
     /** Where a cycle stands. */
@@ -44,13 +52,11 @@ public record Cycle(
             return this == CLOSED || this == CANCELLED;
         }
 
-        /** Tells whether no session has been held yet. */
-        public boolean isBeforeSession() {
-            return this == SCHEDULED || this == PREPARING;
-        }
-
-        static Status of(String key) {
-            return valueOf(key.toUpperCase(Locale.ROOT));
+        /** Finds a status by its name in the API. */
+        public static Optional<Status> find(String key) {
+            return Arrays.stream(values())
+                    .filter(status -> status.key().equals(key))
+                    .findFirst();
         }
     }
 }

@@ -108,8 +108,8 @@ class TemplateCheck {
         }
         Decision.problems(decision).forEach(problem -> faults.add("/decision", problem));
         int days = draft.followUpWorkingDays() == null ? USUAL_FOLLOW_UP : draft.followUpWorkingDays();
-        if (days < 1 || days > LONGEST_FOLLOW_UP) {
-            faults.add("/followUpWorkingDays", "is " + days + "; give 1 to " + LONGEST_FOLLOW_UP + " working days");
+        if (days < 0 || days > LONGEST_FOLLOW_UP) {
+            faults.add("/followUpWorkingDays", "is " + days + "; give 0 to " + LONGEST_FOLLOW_UP + " working days");
         }
         String training = faults.optional("/training", draft.training(), 100);
         if (training == null && decision.contains("\"train\"")) {

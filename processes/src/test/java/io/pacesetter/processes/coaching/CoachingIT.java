@@ -19,6 +19,7 @@ import io.pacesetter.engine.testing.FoundedOrganization;
 import io.pacesetter.engine.testing.Scenario;
 import io.pacesetter.engine.testing.TestDatabase;
 import io.pacesetter.engine.testing.TurnableClock;
+import io.pacesetter.processes.testing.ProcessesUnderTest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,24 +31,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(classes = {EngineUnderTest.class, CoachingIT.Here.class})
+@SpringBootTest(
+        classes = {EngineUnderTest.class, ProcessesUnderTest.class},
+        properties = {"pacesetter.processes.poll-interval=50ms", "pacesetter.processes.heartbeat=200ms"})
 @ContextConfiguration(initializers = TestDatabase.class)
+@DirtiesContext
 class CoachingIT {
-
-    @Configuration(proxyBeanMethods = false)
-    @ComponentScan(basePackageClasses = Coaching.class)
-    static class Here {}
 
     private static final Instant NOW = TurnableClock.START;
     private static final LocalDate TODAY = LocalDate.of(2025, 5, 15);
 
     @Autowired
     private Coaching coaching;
+
+    @Autowired
+    private CoachingOverview overview;
 
     @Autowired
     private CoachingTemplates templates;
@@ -174,7 +176,7 @@ class CoachingIT {
         Cycle cycle = seen().get(0);
         FoundedOrganization other = scenario.aTeamWithANewcomer();
 
-        assertThat(coaching.list(Deeds.anyone(other.id()))).isEmpty();
+        assertThat(listed(other.id())).isEmpty();
         assertThat(coaching.open(other.id(), ana)).isEmpty();
         assertThatThrownBy(() -> coaching.get(Deeds.anyone(other.id()), cycle.id()))
                 .isInstanceOf(Refusal.class);
@@ -213,7 +215,12 @@ class CoachingIT {
     }
 
     private List<Cycle> seen() {
-        return coaching.list(Deeds.anyone(acme.id()));
+        return listed(acme.id());
+    }
+
+    private List<Cycle> listed(OrganizationId organization) {
+        CoachingOverview.Wanted all = new CoachingOverview.Wanted(null, null, null);
+        return overview.page(Deeds.anyone(organization), all, 0, 50).cycles();
     }
 
     private long start(String template, @Nullable LocalDate day) {
