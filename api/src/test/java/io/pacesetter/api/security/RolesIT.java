@@ -206,6 +206,20 @@ class RolesIT {
             POST_/process-definitions                  installation
             GET_/process-definitions/{process}/{version}/diagram tasks:work
             GET_/rulebooks/{id}/versions/{before}/diff/{after} rules:read rules:write
+            GET_/coaching-templates                    coaching:read
+            POST_/coaching-templates                   coaching:write
+            GET_/coaching-templates/{id}               coaching:read
+            PUT_/coaching-templates/{id}               coaching:write
+            DELETE_/coaching-templates/{id}            coaching:write
+            POST_/coaching-templates/check             coaching:write
+            GET_/coaching-cycles                       coaching:read
+            POST_/coaching-cycles                      coaching:write
+            GET_/coaching-cycles/{id}                  coaching:read
+            POST_/coaching-cycles/{id}/cancel          coaching:write
+            GET_/coaching/calendar                     coaching:read
+            GET_/coaching/coverage                     coaching:read
+            GET_/coaching/schedules                    coaching:read
+            DELETE_/coaching/schedules/{id}            coaching:write
             """);
 
     @Autowired

@@ -177,11 +177,12 @@ class StoredTasks implements Tasks {
         TaskForm form = form(task.form());
         Map<String, Object> checked = form.check(task, outcome, faults);
         faults.refuseIfAny();
-        table.end(task, "done", viewer.actor(), clock.instant(), checked);
+        Map<String, Object> kept = form.kept(task, checked);
+        table.end(task, "done", viewer.actor(), clock.instant(), kept);
         form.completed(task, checked, viewer);
         String workItem = table.workItem(task);
         if (task.instance() != null && workItem != null) {
-            answers.complete(viewer.organization(), task.instance(), workItem, checked, viewer.actor());
+            answers.complete(viewer.organization(), task.instance(), workItem, kept, viewer.actor());
         }
         news.changed(task, "done", task.assigneeId());
         return table.find(viewer.organization(), id).orElseThrow();
