@@ -14,6 +14,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.pacesetter.engine.tenant.CurrentOrganization;
+import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +38,9 @@ public final class AlarmNode implements Alarms, SmartLifecycle {
     private static final String TASK = "alarm";
     private static final String TABLE = "process_alarm";
     private static final int MISSED_HEARTBEATS = 4;
+    /** Marks an alarm that was set while the one of that name rang, and would be lost when that one is set again. */
+    private static final String SECOND = "~";
+
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
 
     private final DataSource dataSource;
@@ -86,7 +90,10 @@ public final class AlarmNode implements Alarms, SmartLifecycle {
                 client.reschedule(instance, at);
             }
         } catch (TaskInstanceCurrentlyExecutingException ringing) {
-            LOG.debug("{} rings already", ringing.getInstanceId());
+            client.scheduleIfNotExists(
+                    task.instance(
+                            id(organization, kind, key) + SECOND + Long.toString(Ids.next(), Character.MAX_RADIX)),
+                    at);
         }
         if (!at.isAfter(clock.instant())) {
             lookAfterCommit();
@@ -118,16 +125,19 @@ public final class AlarmNode implements Alarms, SmartLifecycle {
     }
 
     private CompletionHandler<Void> ring(TaskInstance<Void> instance, ExecutionContext context) {
-        String[] parts = instance.getId().split(":", 3);
+        String[] parts = instance.getId().split(SECOND)[0].split(":", 3);
         OrganizationId organization = new OrganizationId(Long.parseLong(parts[1]));
         @Nullable
         Instant again =
                 CurrentOrganization.call(organization, () -> work(parts[0]).ring(organization, parts[2]));
         return (complete, operations) -> {
-            if (again == null) {
-                operations.stop();
-            } else {
+            if (again != null && !instance.getId().contains(SECOND)) {
                 operations.reschedule(complete, again);
+                return;
+            }
+            operations.stop();
+            if (again != null) {
+                set(organization, parts[0], parts[2], again);
             }
         };
     }

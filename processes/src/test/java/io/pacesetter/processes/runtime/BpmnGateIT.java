@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pacesetter.engine.refusal.Refusal;
-import io.pacesetter.engine.testing.EngineUnderTest;
-import io.pacesetter.engine.testing.TestDatabase;
-import io.pacesetter.processes.testing.ProcessesUnderTest;
+import io.pacesetter.processes.testing.ProcessTest;
 import io.pacesetter.processes.testing.Trial;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,14 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What the gate does not let through, each a small change to a process that it does. */
-@SpringBootTest(classes = {EngineUnderTest.class, ProcessesUnderTest.class})
-@ContextConfiguration(initializers = TestDatabase.class)
-@DirtiesContext
+@ProcessTest
 class BpmnGateIT {
 
     private static final String WORK = "<serviceTask id=\"record\" name=\"Record it\" implementation=\"record-it\"/>";

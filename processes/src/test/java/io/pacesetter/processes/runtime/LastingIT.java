@@ -2,7 +2,6 @@ package io.pacesetter.processes.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
@@ -17,6 +16,8 @@ import io.pacesetter.engine.testing.TurnableClock;
 import io.pacesetter.processes.alarm.AlarmNode;
 import io.pacesetter.processes.task.Task;
 import io.pacesetter.processes.task.Tasks;
+import io.pacesetter.processes.testing.Passing;
+import io.pacesetter.processes.testing.ProcessTest;
 import io.pacesetter.processes.testing.ProcessesUnderTest;
 import io.pacesetter.processes.testing.Recorded;
 import io.pacesetter.processes.testing.Trial;
@@ -33,20 +34,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What instances live through: failures, two people at once, new versions, and nodes that die. */
-@SpringBootTest(
-        classes = {EngineUnderTest.class, ProcessesUnderTest.class},
-        properties = {"pacesetter.processes.poll-interval=50ms", "pacesetter.processes.heartbeat=200ms"})
-@ContextConfiguration(initializers = TestDatabase.class)
-@DirtiesContext
+@ProcessTest
 class LastingIT {
-
-    private static final Duration LONG = Duration.ofSeconds(20);
 
     @Autowired
     private Processes processes;
@@ -62,6 +54,9 @@ class LastingIT {
 
     @Autowired
     private TurnableClock clock;
+
+    @Autowired
+    private Passing passing;
 
     @Autowired
     private Recorded recorded;
@@ -158,7 +153,7 @@ class LastingIT {
 
         processes.retime(organization, instance, "late", clock.instant());
 
-        await().atMost(LONG).until(() -> status(instance).equals("completed"));
+        passing.until(() -> status(instance).equals("completed"));
         assertThat(processes.steps(organization, instance).done()).contains("lateEnd");
     }
 
@@ -177,7 +172,7 @@ class LastingIT {
 
         CompletableFuture.allOf(CompletableFuture.runAsync(answering), CompletableFuture.runAsync(answering))
                 .join();
-        await().atMost(LONG).until(() -> status(instance).equals("completed"));
+        passing.until(() -> status(instance).equals("completed"));
 
         assertThat(refused).hasValue(1);
         assertThat(recorded.of(instance)).hasSize(1);
@@ -189,10 +184,7 @@ class LastingIT {
         String instance = started(Map.of());
         answer(taskOf(instance).id());
 
-        await().atMost(LONG).until(() -> {
-            clock.advance(Duration.ofSeconds(5));
-            return status(instance).equals("completed");
-        });
+        passing.until(Duration.ofSeconds(5), () -> status(instance).equals("completed"));
 
         assertThat(recorded.of(instance)).hasSize(1);
     }
@@ -202,13 +194,10 @@ class LastingIT {
         recorded.failNext(WorkAlarms.ATTEMPTS);
         String instance = started(Map.of());
         answer(taskOf(instance).id());
-        await().atMost(LONG).until(() -> {
-            clock.advance(Duration.ofSeconds(60));
-            return status(instance).equals("error");
-        });
+        passing.until(Duration.ofMinutes(1), () -> status(instance).equals("error"));
 
         CurrentOrganization.run(organization, () -> administration.retry(organization, instance, "ops@acme.test"));
-        await().atMost(LONG).until(() -> status(instance).equals("completed"));
+        passing.until(() -> status(instance).equals("completed"));
 
         assertThat(recorded.of(instance)).hasSize(1);
     }
@@ -226,7 +215,7 @@ class LastingIT {
                 .hasMessageContaining("has no node ask");
         CurrentOrganization.run(organization, () -> administration.migrate(organization, instance, same.version()));
         answer(taskOf(instance).id());
-        await().atMost(LONG).until(() -> status(instance).equals("completed"));
+        passing.until(() -> status(instance).equals("completed"));
 
         assertThat(now).isNotEqualTo(same.version());
         assertThat(processes.steps(organization, instance).history())
@@ -244,16 +233,17 @@ class LastingIT {
         try (ConfigurableApplicationContext other = anotherNode()) {
             TurnableClock itsClock = other.getBean(TurnableClock.class);
             itsClock.turnTo(clock.instant());
-            await().atMost(LONG).until(() -> status(answered).equals("completed"));
+            Passing there = other.getBean(Passing.class);
+            there.until(() -> status(answered).equals("completed"));
             itsClock.advance(Duration.ofDays(4));
-            await().atMost(LONG).until(() -> status(waiting).equals("completed"));
+            there.until(() -> status(waiting).equals("completed"));
             assertThat(other.getBean(Recorded.class).of(answered)).hasSize(1);
         }
         node.start();
         clock.advance(Duration.ofDays(5));
 
         assertThat(processes.steps(organization, waiting).history().stream()
-                        .filter(step -> step.node().equals("late")))
+                        .filter(step -> step.node().equals("lateEnd")))
                 .hasSize(1);
     }
 
@@ -261,6 +251,6 @@ class LastingIT {
         return new SpringApplicationBuilder(EngineUnderTest.class, ProcessesUnderTest.class)
                 .initializers(new TestDatabase())
                 .web(WebApplicationType.NONE)
-                .run("--pacesetter.processes.poll-interval=50ms", "--pacesetter.processes.heartbeat=200ms");
+                .run("--" + ProcessTest.POLL, "--" + ProcessTest.HEARTBEAT);
     }
 }

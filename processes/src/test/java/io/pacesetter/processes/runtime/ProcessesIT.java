@@ -2,7 +2,6 @@ package io.pacesetter.processes.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
@@ -11,12 +10,11 @@ import io.pacesetter.engine.org.Organizations;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.OrganizationId;
-import io.pacesetter.engine.testing.EngineUnderTest;
-import io.pacesetter.engine.testing.TestDatabase;
 import io.pacesetter.engine.testing.TurnableClock;
 import io.pacesetter.processes.task.Task;
 import io.pacesetter.processes.task.Tasks;
-import io.pacesetter.processes.testing.ProcessesUnderTest;
+import io.pacesetter.processes.testing.Passing;
+import io.pacesetter.processes.testing.ProcessTest;
 import io.pacesetter.processes.testing.Recorded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,16 +23,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(
-        classes = {EngineUnderTest.class, ProcessesUnderTest.class},
-        properties = {"pacesetter.processes.poll-interval=50ms", "pacesetter.processes.heartbeat=200ms"})
-@ContextConfiguration(initializers = TestDatabase.class)
-@DirtiesContext
+@ProcessTest
 class ProcessesIT {
 
     @Autowired
@@ -48,6 +39,9 @@ class ProcessesIT {
 
     @Autowired
     private TurnableClock clock;
+
+    @Autowired
+    private Passing passing;
 
     @Autowired
     private Recorded recorded;
@@ -97,7 +91,7 @@ class ProcessesIT {
 
         answer(taskOf(instance).id(), Map.of("agreed", true));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> status(instance).equals("completed"));
+        passing.until(() -> status(instance).equals("completed"));
         assertThat(recorded.of(instance)).hasSize(1);
         assertThat(processes.steps(organization, instance).done()).contains("ask", "decide", "record", "end");
     }
@@ -136,7 +130,7 @@ class ProcessesIT {
 
         clock.advance(Duration.ofDays(4));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> status(instance).equals("completed"));
+        passing.until(() -> status(instance).equals("completed"));
         assertThat(processes.steps(organization, instance).done()).contains("lateEnd");
         assertThat(tasks.get(salesOps(), task).status()).isEqualTo("cancelled");
     }

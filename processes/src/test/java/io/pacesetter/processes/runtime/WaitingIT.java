@@ -1,16 +1,14 @@
 package io.pacesetter.processes.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.pacesetter.engine.org.NewOrganization;
 import io.pacesetter.engine.org.Organizations;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.OrganizationId;
-import io.pacesetter.engine.testing.EngineUnderTest;
-import io.pacesetter.engine.testing.TestDatabase;
 import io.pacesetter.engine.testing.TurnableClock;
-import io.pacesetter.processes.testing.ProcessesUnderTest;
+import io.pacesetter.processes.testing.Passing;
+import io.pacesetter.processes.testing.ProcessTest;
 import io.pacesetter.processes.testing.Trial;
 import java.time.Duration;
 import java.util.List;
@@ -18,19 +16,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Instances that wait for a moment and for a message at once. */
-@SpringBootTest(
-        classes = {EngineUnderTest.class, ProcessesUnderTest.class},
-        properties = {"pacesetter.processes.poll-interval=50ms", "pacesetter.processes.heartbeat=200ms"})
-@ContextConfiguration(initializers = TestDatabase.class)
-@DirtiesContext
+@ProcessTest
 class WaitingIT {
-
-    private static final Duration LONG = Duration.ofSeconds(20);
 
     @Autowired
     private Processes processes;
@@ -43,6 +32,9 @@ class WaitingIT {
 
     @Autowired
     private TurnableClock clock;
+
+    @Autowired
+    private Passing passing;
 
     @Autowired
     private Organizations organizations;
@@ -90,7 +82,7 @@ class WaitingIT {
         processes.signal(organization, instance, "answered", Map.of());
         clock.advance(Duration.ofDays(2));
 
-        await().atMost(LONG).until(() -> status().equals("completed"));
+        passing.until(() -> status().equals("completed"));
     }
 
     @Test
@@ -99,7 +91,7 @@ class WaitingIT {
 
         processes.retime(organization, instance, "pause", clock.instant());
 
-        await().atMost(LONG).until(() -> status().equals("completed"));
+        passing.until(() -> status().equals("completed"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.pacesetter.processes.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
@@ -17,13 +16,11 @@ import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.Ids;
-import io.pacesetter.engine.testing.EngineUnderTest;
 import io.pacesetter.engine.testing.FoundedOrganization;
 import io.pacesetter.engine.testing.Scenario;
-import io.pacesetter.engine.testing.TestDatabase;
 import io.pacesetter.engine.testing.TurnableClock;
-import io.pacesetter.processes.testing.ProcessesUnderTest;
-import java.time.Duration;
+import io.pacesetter.processes.testing.Passing;
+import io.pacesetter.processes.testing.ProcessTest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,19 +29,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Who is told of a task when, and who steps in. Tasks are Ana's and due on Wednesday, 21 May 2025; Mia manages her team. */
-@SpringBootTest(
-        classes = {EngineUnderTest.class, ProcessesUnderTest.class},
-        properties = {"pacesetter.processes.poll-interval=50ms", "pacesetter.processes.heartbeat=200ms"})
-@ContextConfiguration(initializers = TestDatabase.class)
-@DirtiesContext
+@ProcessTest
 class TaskRemindersIT {
 
-    private static final Duration LONG = Duration.ofSeconds(20);
     private static final Instant DUE = Instant.parse("2025-05-21T17:00:00Z");
 
     @Autowired
@@ -68,6 +57,9 @@ class TaskRemindersIT {
     @Autowired
     private TurnableClock clock;
 
+    @Autowired
+    private Passing passing;
+
     private FoundedOrganization acme;
     private long ana;
     private long mia;
@@ -75,7 +67,7 @@ class TaskRemindersIT {
 
     @BeforeEach
     void open() {
-        clock.turnTo(TurnableClock.START);
+        passing.startOver();
         acme = scenario.anOrganization()
                 .withTeam("West")
                 .withMember("ana")
@@ -117,10 +109,10 @@ class TaskRemindersIT {
     @Test
     void remindsAWorkingDayBeforeAndWhenItIsDue() {
         clock.turnTo(Instant.parse("2025-05-20T09:00:00Z"));
-        await().atMost(LONG).until(() -> told(ana).equals(List.of("task", "task_due")));
+        passing.until(() -> told(ana).equals(List.of("task", "task_due")));
 
         clock.turnTo(DUE);
-        await().atMost(LONG).until(() -> told(ana).equals(List.of("task", "task_due", "task_due")));
+        passing.until(() -> told(ana).equals(List.of("task", "task_due", "task_due")));
 
         assertThat(told(mia)).isEmpty();
     }
@@ -132,13 +124,13 @@ class TaskRemindersIT {
         assertThatThrownBy(() -> answer(itsManager)).isInstanceOf(Refusal.class);
 
         clock.turnTo(Instant.parse("2025-05-23T18:00:00Z"));
-        await().atMost(LONG).until(() -> told(mia).equals(List.of("task_overdue")));
+        passing.until(() -> told(mia).equals(List.of("task_overdue")));
         Tasks.Wanted mine = new Tasks.Wanted(true, null, "open", null);
         assertThat(tasks.page(itsManager, mine, 0, 10).total()).isEqualTo(1);
         assertThat(tasks.page(salesOps, mine, 0, 10).total()).isZero();
 
         clock.turnTo(Instant.parse("2025-05-27T18:00:00Z"));
-        await().atMost(LONG).until(() -> tasks.page(salesOps, mine, 0, 10).total() == 1);
+        passing.until(() -> tasks.page(salesOps, mine, 0, 10).total() == 1);
         answer(itsManager);
 
         assertThat(now().completedBy()).isEqualTo(itsManager.actor());
@@ -150,8 +142,8 @@ class TaskRemindersIT {
                 acme.id(), ana, LocalDate.of(2025, 5, 16), LocalDate.of(2025, 5, 20), "Leave", new Faults()));
         assertThat(now().assigneeId()).isEqualTo(ana);
 
-        clock.turnTo(Instant.parse("2025-05-16T09:00:00Z"));
-        await().atMost(LONG).until(() -> Long.valueOf(mia).equals(now().assigneeId()));
+        clock.turnTo(Instant.parse("2025-05-16T18:00:00Z"));
+        passing.until(() -> Long.valueOf(mia).equals(now().assigneeId()));
 
         assertThat(now().inputs()).containsEntry("insteadOf", Ids.format(ana));
         assertThat(told(mia)).containsExactly("task");
