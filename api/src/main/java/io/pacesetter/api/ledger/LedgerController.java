@@ -5,6 +5,7 @@ import static io.pacesetter.engine.access.Permission.*;
 import io.pacesetter.api.paging.PageOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.award.Adjustments;
 import io.pacesetter.engine.ledger.Kind;
 import io.pacesetter.engine.ledger.LedgerBrowser;
 import io.pacesetter.engine.ledger.LedgerEntry;

@@ -67,7 +67,7 @@ class StoredTasks implements Tasks {
             String node,
             @Nullable String workItem) {
         Long meant = wanted.assigneeId();
-        Long assignee = meant == null ? null : substitutes.presentFor(organization, meant);
+        Long assignee = meant == null ? null : substitutes.presentFor(organization, meant, wanted.form());
         String group = assignee == null && wanted.group() == null ? TaskRights.groupFor(wanted.form()) : wanted.group();
         Map<String, Object> inputs = wanted.inputs();
         if (meant != null && !meant.equals(assignee)) {

@@ -10,6 +10,11 @@ public interface TaskForm {
     /** Returns the name that user tasks call it by: their input {@code form} in BPMN. */
     String key();
 
+    /** Tells whether nobody can step in: then it waits for its assignee, who may be away. */
+    default boolean personal() {
+        return false;
+    }
+
     /**
      * Checks what somebody answers.
      *
