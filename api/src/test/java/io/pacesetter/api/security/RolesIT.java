@@ -205,6 +205,24 @@ class RolesIT {
             GET_/process-definitions                   processes:administer
             POST_/process-definitions                  installation
             GET_/process-definitions/{process}/{version}/diagram tasks:work
+            GET_/trainings                             tasks:work
+            POST_/trainings                            training:write
+            GET_/trainings/{id}                        tasks:work
+            PUT_/trainings/{id}                        training:write
+            DELETE_/trainings/{id}                     training:write
+            GET_/trainings/{id}/effect                 training:write
+            GET_/trainings/{id}/file                   tasks:work
+            POST_/trainings/{id}/file                  training:write
+            GET_/people/{id}/training-recommendations  tasks:work
+            GET_/teams/{id}/training-recommendations   tasks:work
+            GET_/training-assignments                  tasks:work
+            POST_/training-assignments                 training:write
+            GET_/training-assignments/{id}             tasks:work
+            POST_/training-assignments/{id}/cancel     training:write
+            GET_/disputes                              tasks:work
+            POST_/disputes                             tasks:work
+            GET_/disputes/{id}                         tasks:work
+            POST_/disputes/{id}/withdraw               tasks:work
             GET_/rulebooks/{id}/versions/{before}/diff/{after} rules:read rules:write
             GET_/coaching-templates                    coaching:read
             POST_/coaching-templates                   coaching:write

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,13 +198,21 @@ class DisputeRows {
                 .list();
     }
 
-    /** Returns until when an answer is due; empty if nobody is asked, or no time was set. */
-    Optional<Instant> due(OrganizationId organization, String instance) {
-        return jdbc.sql("SELECT due_at FROM task WHERE organization_id = ? AND instance = ? AND status = 'open'"
-                        + " AND due_at IS NOT NULL ORDER BY due_at LIMIT 1")
-                .params(organization.value(), instance)
-                .query((row, number) -> moment(row.getObject(1, LocalDateTime.class)))
-                .optional();
+    /** Returns until when answers are due, by instance; those without such a time are left out. */
+    Map<String, Instant> due(OrganizationId organization, List<String> instances) {
+        Map<String, Instant> due = new HashMap<>();
+        if (!instances.isEmpty()) {
+            List<Object> parameters = new ArrayList<>(List.of(organization.value()));
+            parameters.addAll(instances);
+            jdbc.sql("SELECT instance, due_at FROM task WHERE organization_id = ? AND status = 'open'"
+                            + " AND due_at IS NOT NULL AND instance IN ("
+                            + String.join(", ", Collections.nCopies(instances.size(), "?")) + ")")
+                    .params(parameters)
+                    .query(row -> {
+                        due.put(row.getString(1), moment(row.getObject(2, LocalDateTime.class)));
+                    });
+        }
+        return due;
     }
 
     /** Tells whether a person is, or was, asked to decide. */

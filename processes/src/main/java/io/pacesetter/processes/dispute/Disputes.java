@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -202,10 +201,22 @@ public class Disputes {
         return rows.steps(organization, dispute.id());
     }
 
-    /** Returns until when somebody is to answer; empty if nobody is asked. */
-    public Optional<Instant> due(OrganizationId organization, Dispute dispute) {
-        String instance = dispute.instance();
-        return instance == null ? Optional.empty() : rows.due(organization, instance);
+    /** Returns until when somebody is to answer, by the id of the dispute; those that nobody is asked about are left out. */
+    public Map<Long, Instant> due(OrganizationId organization, List<Dispute> some) {
+        Map<String, Long> byInstance = new HashMap<>();
+        some.stream().filter(dispute -> dispute.status().isOpen()).forEach(dispute -> {
+            if (dispute.instance() != null) {
+                byInstance.put(dispute.instance(), dispute.id());
+            }
+        });
+        Map<Long, Instant> due = new HashMap<>();
+        rows.due(organization, List.copyOf(byInstance.keySet())).forEach((instance, at) -> {
+            Long dispute = byInstance.get(instance);
+            if (dispute != null) {
+                due.put(dispute, at);
+            }
+        });
+        return due;
     }
 
     /**

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the id of an entry of the ledger
  * @param contest the id of a contest
- * @param subject the participant; null for oneself or one's team
+ * @param subject the participant by id, key or name; null for oneself or one's team
  * @param indicator the key of an indicator; {@code points} for the points of the ledger
  * @param period the name of a period
  * @param at a day or time, as boards take it; null for now

@@ -18,6 +18,8 @@ import io.pacesetter.engine.standing.Leaderboard;
 import io.pacesetter.engine.standing.Leaderboards;
 import io.pacesetter.engine.subject.AsOf;
 import io.pacesetter.engine.subject.Level;
+import io.pacesetter.engine.subject.Subject;
+import io.pacesetter.engine.subject.Subjects;
 import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.time.Clock;
@@ -134,7 +136,7 @@ class Questioned {
         Set<Long> own = own(member, contest);
         Optional<Standing> standing = standings.of(member.organization(), contest).stream()
                 .filter(one -> own.contains(one.subjectId()))
-                .filter(one -> subject == null || subject.equals(Ids.format(one.subjectId())))
+                .filter(one -> subject == null || names(member, contest, subject) == one.subjectId())
                 .findFirst();
         if (standing.isEmpty()) {
             faults.add(
@@ -151,6 +153,14 @@ class Questioned {
         seen.put("score", standing.get().score().toPlainString());
         seen.put("status", contest.status().key());
         return new About(About.Kind.CONTEST, Ids.format(contest.id()) + "/" + participant, seen);
+    }
+
+    /** Returns whom a caller means by an id, key or name; 0 for nobody. */
+    private long names(Member member, Contest contest, String subject) {
+        return Subjects.find(
+                        rosters.current(member.organization()), contest.terms().level(), subject)
+                .map(Subject::id)
+                .orElse(0L);
     }
 
     /** Returns the member, or the teams that the member is in today. */

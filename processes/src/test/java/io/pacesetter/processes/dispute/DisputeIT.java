@@ -2,7 +2,6 @@ package io.pacesetter.processes.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
@@ -20,17 +19,14 @@ import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.Ids;
-import io.pacesetter.engine.testing.EngineUnderTest;
 import io.pacesetter.engine.testing.FoundedOrganization;
 import io.pacesetter.engine.testing.Scenario;
-import io.pacesetter.engine.testing.TestDatabase;
-import io.pacesetter.engine.testing.TurnableClock;
 import io.pacesetter.processes.runtime.Processes;
 import io.pacesetter.processes.task.Task;
 import io.pacesetter.processes.task.Tasks;
-import io.pacesetter.processes.testing.ProcessesUnderTest;
+import io.pacesetter.processes.testing.Passing;
+import io.pacesetter.processes.testing.ProcessTest;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,19 +38,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Ana questions what Mia, who manages her team, and then sales ops decide on. */
-@SpringBootTest(
-        classes = {EngineUnderTest.class, ProcessesUnderTest.class},
-        properties = {"pacesetter.processes.poll-interval=50ms", "pacesetter.processes.heartbeat=200ms"})
-@ContextConfiguration(initializers = TestDatabase.class)
-@DirtiesContext
+@ProcessTest
 class DisputeIT {
-
-    private static final Duration LONG = Duration.ofSeconds(20);
 
     @Autowired
     private Scenario scenario;
@@ -87,7 +74,7 @@ class DisputeIT {
     private Notices notices;
 
     @Autowired
-    private TurnableClock clock;
+    private Passing passing;
 
     private FoundedOrganization acme;
     private long ana;
@@ -96,7 +83,7 @@ class DisputeIT {
 
     @BeforeEach
     void found() {
-        clock.turnTo(TurnableClock.START);
+        passing.startOver();
         acme = scenario.anOrganization()
                 .withTeam("West")
                 .withMember("ana")
@@ -189,11 +176,10 @@ class DisputeIT {
 
         answer(member(mia), task.id(), Map.of("decision", "uphold", "points", 5L, "reason", "Right, two"));
 
-        await().atMost(LONG)
-                .until(() -> processes
-                        .steps(acme.id(), String.valueOf(dispute.instance()))
-                        .status()
-                        .equals("completed"));
+        passing.until(() -> processes
+                .steps(acme.id(), String.valueOf(dispute.instance()))
+                .status()
+                .equals("completed"));
         Dispute.Outcome outcome = now(dispute).outcome();
         assertThat(now(dispute).status()).isEqualTo(Dispute.Status.UPHELD);
         assertThat(awards.points(acme.id(), ana).total()).isEqualByComparingTo("10");
@@ -220,7 +206,7 @@ class DisputeIT {
                 () -> answer(salesOps(0), task.id(), Map.of("decision", "pass_on", "reason", "Nor I")), "/decision");
         answer(salesOps(0), task.id(), Map.of("decision", "refuse", "reason", "One booth"));
 
-        await().atMost(LONG).until(() -> told(ana).equals(List.of("Your dispute was refused: One booth")));
+        passing.until(() -> told(ana).equals(List.of("Your dispute was refused: One booth")));
         assertThat(now(dispute).status()).isEqualTo(Dispute.Status.REFUSED);
         assertThat(awards.points(acme.id(), ana).total()).isEqualByComparingTo("5");
     }
@@ -308,7 +294,7 @@ class DisputeIT {
         assertThat(dispute.about().kind()).isEqualTo(About.Kind.STANDING);
         assertThat(dispute.about().seen()).containsEntry("rank", 1).containsEntry("from", "2025-05-01");
         answer(member(mia), task(member(mia)).id(), Map.of("decision", "uphold", "reason", "Corrected in the CRM"));
-        await().atMost(LONG).until(() -> told(ana).size() == 1);
+        passing.until(() -> told(ana).size() == 1);
         assertPointers(
                 () -> here(() ->
                         disputes.file(member(ana), new NewDispute(null, null, null, "none", "month", null, "Why?"))),

@@ -2,19 +2,11 @@ package io.pacesetter.processes.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.goal.GoalDraft;
 import io.pacesetter.engine.goal.GoalSetting;
-import io.pacesetter.engine.ledger.Cause;
-import io.pacesetter.engine.ledger.Effect;
-import io.pacesetter.engine.ledger.Identity;
-import io.pacesetter.engine.ledger.Kind;
-import io.pacesetter.engine.ledger.LedgerEntry;
-import io.pacesetter.engine.notice.Notice;
-import io.pacesetter.engine.notice.Notices;
 import io.pacesetter.engine.people.Patch;
 import io.pacesetter.engine.people.People;
 import io.pacesetter.engine.people.TeamEdit;
@@ -27,19 +19,17 @@ import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.engine.testing.Deeds;
-import io.pacesetter.engine.testing.EngineUnderTest;
 import io.pacesetter.engine.testing.FoundedOrganization;
 import io.pacesetter.engine.testing.Scenario;
-import io.pacesetter.engine.testing.TestDatabase;
 import io.pacesetter.engine.testing.TurnableClock;
 import io.pacesetter.processes.task.Task;
 import io.pacesetter.processes.task.Tasks;
-import io.pacesetter.processes.testing.ProcessesUnderTest;
+import io.pacesetter.processes.testing.Passing;
+import io.pacesetter.processes.testing.ProcessTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,20 +42,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ana and Ben are in the team West, which Mia manages; it is Thursday, 15 May 2025. */
-@SpringBootTest(
-        classes = {EngineUnderTest.class, ProcessesUnderTest.class},
-        properties = {"pacesetter.processes.poll-interval=50ms", "pacesetter.processes.heartbeat=200ms"})
-@ContextConfiguration(initializers = TestDatabase.class)
-@DirtiesContext
+@ProcessTest
 class TrainingIT {
 
-    private static final Duration LONG = Duration.ofSeconds(20);
     private static final LocalDate TODAY = LocalDate.of(2025, 5, 15);
 
     @Autowired
@@ -99,19 +80,13 @@ class TrainingIT {
     private Recommendations recommendations;
 
     @Autowired
-    private TrainingProjection projection;
-
-    @Autowired
     private Tasks tasks;
 
     @Autowired
-    private Notices notices;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private TurnableClock clock;
+
+    @Autowired
+    private Passing passing;
 
     private FoundedOrganization acme;
     private long ana;
@@ -122,7 +97,7 @@ class TrainingIT {
 
     @BeforeEach
     void found() {
-        clock.turnTo(TurnableClock.START);
+        passing.startOver();
         acme = scenario.anOrganization()
                 .withTeam("West")
                 .withMember("ana")
@@ -296,10 +271,6 @@ class TrainingIT {
                 "/member",
                 "/due");
         assertPointers(
-                () -> here(
-                        () -> assignments.assign(office, new NewTrainingAssignment("none", "ana", null, null, null))),
-                "/training");
-        assertPointers(
                 () -> here(() -> assignments.assign(
                         office, new NewTrainingAssignment("cold-calls", "ana", null, "2025-05-01", null))),
                 "/due");
@@ -423,77 +394,5 @@ class TrainingIT {
         assertThat(trained.after()).isEqualByComparingTo("4");
         assertThat(trained.change()).isEqualByComparingTo("2");
         assertThat(Objects.requireNonNull(later.peers()).change()).isEqualByComparingTo("1");
-    }
-
-    @Test
-    void assignsWhatARuleAsksForOncePerEffectAndTakesItBack() {
-        LedgerEntry asked = asked(ana, "Cold calls");
-        write(asked);
-        await().atMost(LONG).until(() -> open(member(ana), "training").size() == 1);
-        TrainingAssignment assignment = only();
-        assertThat(assignment.assignedBy()).isEqualTo(AssignedBy.rule("Few calls"));
-
-        LedgerEntry anew =
-                new LedgerEntry(Ids.next(), asked.effect(), asked.identity(), 2, null, null, null, clock.instant());
-        write(takenBack(asked), anew);
-        complete(ana);
-        write(anew(anew));
-        await().during(Duration.ofMillis(400)).atMost(LONG).until(() -> only().equals(now(assignment.id())));
-
-        assertThat(now(assignment.id()).status()).isEqualTo(TrainingAssignment.Status.DONE);
-        LedgerEntry bens = asked(ben, "cold-calls");
-        write(bens);
-        await().atMost(LONG).until(() -> open(member(ben), "training").size() == 1);
-        write(takenBack(bens));
-        await().atMost(LONG).until(() -> open(member(ben), "training").isEmpty());
-    }
-
-    @Test
-    void saysWhenTheCatalogueDoesNotHaveWhatARuleAsksFor() {
-        write(asked(ana, "Closing\nDeals"), asked(ben, "Closing\nDeals"));
-
-        await().atMost(LONG).until(() -> open(office, "training-unknown").size() == 1);
-        await().atMost(LONG)
-                .until(() -> notices.page(acme.id(), mia, false, 0, 10).stream()
-                                .map(Notice::kind)
-                                .filter("training"::equals)
-                                .count()
-                        == 2);
-        here(() -> trainings.create(office, draft("Closing Deals", "deals_won")));
-        long task = open(office, "training-unknown").get(0).id();
-        here(() -> tasks.complete(office, task, Map.of(), null));
-
-        await().atMost(LONG)
-                .until(() -> open(member(ana), "training").size() == 1
-                        && open(member(ben), "training").size() == 1);
-    }
-
-    private TrainingAssignment only() {
-        List<TrainingAssignment> all = assignments
-                .page(office, new TrainingAssignments.Wanted(ana, null, null), 0, 10)
-                .assignments();
-        assertThat(all).hasSize(1);
-        return all.get(0);
-    }
-
-    private void write(LedgerEntry... entries) {
-        here(() -> transaction.execute(status -> {
-            projection.project(acme.id(), List.of(entries));
-            return true;
-        }));
-    }
-
-    private LedgerEntry asked(long person, String training) {
-        Cause cause = new Cause(clock.instant(), TODAY, null, "day", new Cause.Decision(1, 1, "Few calls", 0));
-        Effect effect = new Effect(Kind.TRAINING, person, person, Effect.Value.NONE, training, cause, null);
-        return new LedgerEntry(Ids.next(), effect, Identity.of(effect), 1, null, null, null, clock.instant());
-    }
-
-    private LedgerEntry anew(LedgerEntry entry) {
-        return new LedgerEntry(Ids.next(), entry.effect(), entry.identity(), 3, null, null, null, clock.instant());
-    }
-
-    private LedgerEntry takenBack(LedgerEntry entry) {
-        return new LedgerEntry(Ids.next(), entry.effect(), null, 0, entry.id(), "no longer so", null, clock.instant());
     }
 }
