@@ -35,6 +35,7 @@ class DemoOrganization implements ApplicationRunner, DisposableBean, DemoAccount
     private final DemoStory story;
     private final DemoState state;
     private final DemoRules rules;
+    private final DemoOnboarding onboarding;
     private final Organizations organizations;
     private final Clock clock;
     private final ExecutorService teller = Executors.newSingleThreadExecutor(work -> {
@@ -48,12 +49,14 @@ class DemoOrganization implements ApplicationRunner, DisposableBean, DemoAccount
             DemoStory story,
             DemoState state,
             DemoRules rules,
+            DemoOnboarding onboarding,
             Organizations organizations,
             Clock clock) {
         this.foundation = foundation;
         this.story = story;
         this.state = state;
         this.rules = rules;
+        this.onboarding = onboarding;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ class DemoOrganization implements ApplicationRunner, DisposableBean, DemoAccount
                 state.find().map(DemoState.Told::organization).orElseGet(foundation::found);
         story.catchUp(organization);
         rules.bringIntoForce(organization);
+        onboarding.begin(organization);
         teller.execute(() -> tell(organization));
     }
 
