@@ -36,6 +36,7 @@ class DemoOrganization implements ApplicationRunner, DisposableBean, DemoAccount
     private final DemoState state;
     private final DemoRules rules;
     private final DemoLearning learning;
+    private final DemoOnboarding onboarding;
     private final Organizations organizations;
     private final Clock clock;
     private final ExecutorService teller = Executors.newSingleThreadExecutor(work -> {
@@ -50,6 +51,7 @@ class DemoOrganization implements ApplicationRunner, DisposableBean, DemoAccount
             DemoState state,
             DemoRules rules,
             DemoLearning learning,
+            DemoOnboarding onboarding,
             Organizations organizations,
             Clock clock) {
         this.foundation = foundation;
@@ -57,6 +59,7 @@ class DemoOrganization implements ApplicationRunner, DisposableBean, DemoAccount
         this.state = state;
         this.rules = rules;
         this.learning = learning;
+        this.onboarding = onboarding;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ class DemoOrganization implements ApplicationRunner, DisposableBean, DemoAccount
         story.catchUp(organization);
         rules.bringIntoForce(organization);
         learning.bring(organization);
+        onboarding.begin(organization);
         teller.execute(() -> tell(organization));
     }
 

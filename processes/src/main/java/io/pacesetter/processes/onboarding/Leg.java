@@ -1,5 +1,6 @@
 package io.pacesetter.processes.onboarding;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.pacesetter.engine.goal.GoalLoans;
 import io.pacesetter.engine.tenant.Ids;
 import java.math.BigDecimal;
@@ -66,6 +67,7 @@ public record Leg(
     }
 
     /** Tells whether it is under way. */
+    @JsonIgnore
     public boolean isOpen() {
         return status == Status.OPEN;
     }
