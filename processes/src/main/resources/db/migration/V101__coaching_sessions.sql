@@ -19,12 +19,12 @@ CREATE TABLE coaching_session (
   snapshot LONGTEXT NOT NULL,
   held_on DATE,
   answers LONGTEXT NOT NULL,
-  shared_note VARCHAR(4000),
+  shared_note LONGTEXT,
   -- for the eyes of the one who wrote it alone
-  private_note VARCHAR(4000),
+  private_note LONGTEXT,
   author_id BIGINT,
   author VARCHAR(320),
-  member_answer VARCHAR(4000),
+  member_answer LONGTEXT,
   reviewed_at DATETIME(6) NULL,
   -- when the member did it himself
   acknowledged_at DATETIME(6) NULL,
@@ -32,7 +32,7 @@ CREATE TABLE coaching_session (
   decision VARCHAR(16),
   -- what was decided when it was escalated
   resolved VARCHAR(16),
-  resolved_note VARCHAR(4000),
+  resolved_note LONGTEXT,
   resolved_by VARCHAR(320),
   PRIMARY KEY (organization_id, id),
   CONSTRAINT coaching_session_once UNIQUE (organization_id, cycle_id, session_number)

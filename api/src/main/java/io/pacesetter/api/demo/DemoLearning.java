@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 /** Gives the demo organization a catalogue of trainings, some that are done and some under way, and disputes. */
 @Component
 @Conditional(DemoSettings.OnEmbeddedDefault.class)
-class DemoLearning {
+class DemoLearning implements DemoChapter {
 
     private static final int DAYS_SINCE_DONE = 16;
     private static final List<String> TRAINED = List.of("Marcus Dray", "Priya Nandan", "Theo Castellan", "김서연");
@@ -74,7 +74,8 @@ class DemoLearning {
     }
 
     /** Brings whatever is missing; nothing once everything is there. */
-    void bring(OrganizationId organization) {
+    @Override
+    public void begin(OrganizationId organization) {
         Viewer founder = new Viewer(organization, "demo", null, null, EnumSet.allOf(Permission.class), true);
         CurrentOrganization.run(organization, () -> {
             boolean korean = organizations.profile(organization).locale().startsWith("ko");

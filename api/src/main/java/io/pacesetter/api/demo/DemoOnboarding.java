@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Lets the newest people of the demo organization follow the plan that ships, each in another stage of it. */
 @Component
 @Conditional(DemoSettings.OnEmbeddedDefault.class)
-class DemoOnboarding {
+class DemoOnboarding implements DemoChapter {
 
     private static final int NEW_FOR_DAYS = 100;
     private static final List<Integer> DAYS_UNDER_WAY = List.of(5, 40, 75);
@@ -43,7 +43,8 @@ class DemoOnboarding {
     }
 
     /** Starts them; nothing if any onboarding was ever started. */
-    void begin(OrganizationId organization) {
+    @Override
+    public void begin(OrganizationId organization) {
         Viewer founder = new Viewer(organization, "demo", null, null, EnumSet.allOf(Permission.class), true);
         CurrentOrganization.run(organization, () -> {
             if (board.page(founder, OnboardingBoard.Wanted.ALL, 0, 1).total() > 0) {
