@@ -12,6 +12,7 @@ import { indicatorHandlers } from './indicator-handlers';
 import { peopleHandlers } from './people-handlers';
 import { problem } from './problem';
 import { standingHandlers } from './standing-handlers';
+import { taskHandlers } from './task-handlers';
 
 const base = '/api/v1';
 const REMEMBERED = 'pacesetter.mock-account';
@@ -94,4 +95,5 @@ export const handlers = [
   ...standingHandlers,
   ...awardHandlers,
   ...contestHandlers,
+  ...taskHandlers,
 ];
