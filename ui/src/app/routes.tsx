@@ -11,6 +11,7 @@ import {
   IconScript,
   IconSettings,
   IconShieldCheck,
+  IconSitemap,
   IconTargetArrow,
   IconTrophy,
   IconUsers,
@@ -233,6 +234,22 @@ export const routes: PageRoute[] = [
     page: () => import('@/features/reviews/components/ReviewsPage'),
     allowed: needs('activities:write'),
     navigation: { label: 'reviews:title', icon: IconShieldCheck, group: 'administration' },
+  },
+  {
+    path: '/processes',
+    page: () => import('@/features/processes/components/ProcessesPage'),
+    allowed: needs('processes:administer'),
+    navigation: { label: 'processes:title', icon: IconSitemap, group: 'administration' },
+  },
+  {
+    path: '/processes/definitions',
+    page: () => import('@/features/processes/components/DefinitionsPage'),
+    allowed: needs('processes:administer'),
+  },
+  {
+    path: '/processes/:instance',
+    page: () => import('@/features/processes/components/InstancePage'),
+    allowed: needs('processes:administer'),
   },
   {
     path: '/settings',

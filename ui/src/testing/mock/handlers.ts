@@ -11,6 +11,7 @@ import { importHandlers } from './import-handlers';
 import { indicatorHandlers } from './indicator-handlers';
 import { peopleHandlers } from './people-handlers';
 import { problem } from './problem';
+import { processHandlers } from './process-handlers';
 import { standingHandlers } from './standing-handlers';
 import { taskHandlers } from './task-handlers';
 
@@ -96,4 +97,5 @@ export const handlers = [
   ...awardHandlers,
   ...contestHandlers,
   ...taskHandlers,
+  ...processHandlers,
 ];
