@@ -7,6 +7,7 @@ import {
   IconGauge,
   IconMedal,
   type IconProps,
+  IconRoute,
   IconRuler2,
   IconScript,
   IconSettings,
@@ -14,6 +15,7 @@ import {
   IconSitemap,
   IconTargetArrow,
   IconTrophy,
+  IconUserPlus,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -32,6 +34,8 @@ export interface NavigationEntry {
   phone?: Role[];
   /** What is counted beside the label. */
   count?: 'tasks';
+  /** What somebody must have for the link to be there. */
+  when?: 'onboarding';
 }
 
 /** One page: where it is, who may open it, and where it stands in the navigation. */
@@ -67,6 +71,12 @@ export const routes: PageRoute[] = [
     page: () => import('@/features/tasks/components/TasksPage'),
     allowed: needs('tasks:work'),
     navigation: { label: 'tasks:title', icon: IconChecklist, group: 'mine', count: 'tasks' },
+  },
+  {
+    path: '/onboarding/mine',
+    page: () => import('@/features/onboarding/components/MinePage'),
+    allowed: (session) => can(session, 'onboarding:read') && session.account?.personId != null,
+    navigation: { label: 'onboarding:mine.title', icon: IconRoute, group: 'mine', when: 'onboarding' },
   },
   {
     path: '/recognition',
@@ -153,6 +163,32 @@ export const routes: PageRoute[] = [
     path: '/contests/:id/edit',
     page: () => import('@/features/contests/components/ContestEditorPage'),
     allowed: needs('contests:write'),
+  },
+  {
+    path: '/onboarding',
+    page: () => import('@/features/onboarding/components/BoardPage'),
+    allowed: needs('onboarding:read', 'people:read'),
+    navigation: { label: 'onboarding:title', icon: IconUserPlus, group: 'team' },
+  },
+  {
+    path: '/onboarding/plans',
+    page: () => import('@/features/onboarding/components/PlansPage'),
+    allowed: needs('onboarding:write', 'people:write'),
+  },
+  {
+    path: '/onboarding/plans/new',
+    page: () => import('@/features/onboarding/components/PlanEditorPage'),
+    allowed: needs('onboarding:write', 'people:write'),
+  },
+  {
+    path: '/onboarding/plans/:id',
+    page: () => import('@/features/onboarding/components/PlanEditorPage'),
+    allowed: needs('onboarding:write', 'people:write'),
+  },
+  {
+    path: '/onboarding/:id',
+    page: () => import('@/features/onboarding/components/OnboardingPage'),
+    allowed: needs('onboarding:read'),
   },
   {
     path: '/goals',

@@ -25,7 +25,8 @@ export const topics = {
 export type Topic = (typeof topics)[keyof typeof topics];
 
 const touched: Record<Exclude<LiveTopic, 'reset'>, Topic[]> = {
-  standing: [topics.standings, topics.activities],
+  // Activities move people along their ramps.
+  standing: [topics.standings, topics.activities, topics.onboarding],
   people: [topics.people, topics.standings, topics.contests],
   config: [topics.config, topics.standings],
   job: [topics.jobs],
@@ -36,6 +37,7 @@ const touched: Record<Exclude<LiveTopic, 'reset'>, Topic[]> = {
   contest: [topics.contests],
   // A task is a step of a process, and most often of somebody's onboarding.
   task: [topics.tasks, topics.processes, topics.onboarding],
+  onboarding: [topics.onboarding, topics.processes],
 };
 
 /**

@@ -9,6 +9,7 @@ import { contestHandlers } from './contest-handlers';
 import { goalHandlers } from './goal-handlers';
 import { importHandlers } from './import-handlers';
 import { indicatorHandlers } from './indicator-handlers';
+import { onboardingHandlers } from './onboarding-handlers';
 import { peopleHandlers } from './people-handlers';
 import { problem } from './problem';
 import { processHandlers } from './process-handlers';
@@ -98,4 +99,5 @@ export const handlers = [
   ...contestHandlers,
   ...taskHandlers,
   ...processHandlers,
+  ...onboardingHandlers,
 ];

@@ -183,6 +183,7 @@ const byRole: Record<Role, Permission[]> = {
     'recognition:write',
     'tasks:work',
     'onboarding:read',
+    'onboarding:write',
   ],
   sales_ops: [
     'standings:read',
