@@ -7,6 +7,8 @@ export const liveTopics = [
   'ledger',
   'notification',
   'contest',
+  'task',
+  'onboarding',
   'reset',
 ] as const;
 export type LiveTopic = (typeof liveTopics)[number];

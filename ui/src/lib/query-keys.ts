@@ -17,12 +17,16 @@ export const topics = {
   awards: 'awards',
   contests: 'contests',
   notifications: 'notifications',
+  tasks: 'tasks',
+  processes: 'processes',
+  onboarding: 'onboarding',
 } as const;
 
 export type Topic = (typeof topics)[keyof typeof topics];
 
 const touched: Record<Exclude<LiveTopic, 'reset'>, Topic[]> = {
-  standing: [topics.standings, topics.activities],
+  // Activities move people along their ramps.
+  standing: [topics.standings, topics.activities, topics.onboarding],
   people: [topics.people, topics.standings, topics.contests],
   config: [topics.config, topics.standings],
   job: [topics.jobs],
@@ -31,6 +35,9 @@ const touched: Record<Exclude<LiveTopic, 'reset'>, Topic[]> = {
   ledger: [topics.awards, topics.contests, topics.recognition],
   notification: [topics.notifications],
   contest: [topics.contests],
+  // A task is a step of a process, and most often of somebody's onboarding.
+  task: [topics.tasks, topics.processes, topics.onboarding],
+  onboarding: [topics.onboarding, topics.processes],
 };
 
 /**

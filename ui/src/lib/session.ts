@@ -22,6 +22,13 @@ export const permissions = [
   'audit:read',
   'contests:write',
   'recognition:write',
+  'tasks:work',
+  'coaching:read',
+  'coaching:write',
+  'onboarding:read',
+  'onboarding:write',
+  'training:write',
+  'processes:administer',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -46,7 +53,7 @@ export type Session = SessionResponse;
 
 export const sessionQuery = queryOptions({
   queryKey: [topics.session],
-  queryFn: ({ signal }) => api.get('/session', { signal }),
+  queryFn: ({ signal }): Promise<Session> => api.get('/session', { signal }),
   staleTime: Infinity,
 });
 

@@ -9,9 +9,12 @@ import { contestHandlers } from './contest-handlers';
 import { goalHandlers } from './goal-handlers';
 import { importHandlers } from './import-handlers';
 import { indicatorHandlers } from './indicator-handlers';
+import { onboardingHandlers } from './onboarding-handlers';
 import { peopleHandlers } from './people-handlers';
 import { problem } from './problem';
+import { processHandlers } from './process-handlers';
 import { standingHandlers } from './standing-handlers';
+import { taskHandlers } from './task-handlers';
 
 const base = '/api/v1';
 const REMEMBERED = 'pacesetter.mock-account';
@@ -94,4 +97,7 @@ export const handlers = [
   ...standingHandlers,
   ...awardHandlers,
   ...contestHandlers,
+  ...taskHandlers,
+  ...processHandlers,
+  ...onboardingHandlers,
 ];

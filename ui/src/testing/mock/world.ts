@@ -172,7 +172,7 @@ export const accounts: Account[] = [
 ];
 
 const byRole: Record<Role, Permission[]> = {
-  rep: ['standings:read', 'activities:read', 'recognition:write'],
+  rep: ['standings:read', 'activities:read', 'recognition:write', 'tasks:work', 'onboarding:read'],
   manager: [
     'standings:read',
     'activities:read',
@@ -181,6 +181,9 @@ const byRole: Record<Role, Permission[]> = {
     'rules:read',
     'contests:write',
     'recognition:write',
+    'tasks:work',
+    'onboarding:read',
+    'onboarding:write',
   ],
   sales_ops: [
     'standings:read',
@@ -196,9 +199,30 @@ const byRole: Record<Role, Permission[]> = {
     'rules:write',
     'contests:write',
     'recognition:write',
+    'tasks:work',
+    'onboarding:read',
+    'onboarding:write',
+    'processes:administer',
   ],
-  hr: ['standings:read', 'people:read', 'people:write', 'activities:read', 'recognition:write'],
-  executive: ['standings:read', 'activities:read', 'people:read', 'rules:read', 'recognition:write'],
+  hr: [
+    'standings:read',
+    'people:read',
+    'people:write',
+    'activities:read',
+    'recognition:write',
+    'tasks:work',
+    'onboarding:read',
+    'onboarding:write',
+  ],
+  executive: [
+    'standings:read',
+    'activities:read',
+    'people:read',
+    'rules:read',
+    'recognition:write',
+    'tasks:work',
+    'onboarding:read',
+  ],
   administrator: [...permissions],
   display: ['standings:read'],
 };
