@@ -131,11 +131,11 @@ record StageResponse(
                 targets.stream().map(StageResponse::target).toList(),
                 errands.stream()
                         .filter(errand -> !errand.checkIn())
-                        .map(errand -> task(errand, detail.taskOf(errand), roster))
+                        .map(errand -> task(leg, errand, detail.taskOf(errand), roster))
                         .toList(),
                 errands.stream()
                         .filter(Errand::checkIn)
-                        .map(errand -> checkIn(errand, detail.taskOf(errand), roster))
+                        .map(errand -> checkIn(leg, errand, detail.taskOf(errand), roster))
                         .toList(),
                 signOff(detail, leg));
     }
@@ -152,7 +152,7 @@ record StageResponse(
                 state.met());
     }
 
-    private static StageTask task(Errand errand, @Nullable Task task, Roster roster) {
+    private static StageTask task(Leg leg, Errand errand, @Nullable Task task, Roster roster) {
         return new StageTask(
                 Ids.format(errand.id()),
                 errand.key(),
@@ -161,12 +161,12 @@ record StageResponse(
                 task == null ? null : Who.orNull(roster, task.assigneeId()),
                 errand.dueDay(),
                 task == null ? null : task.due(),
-                task == null ? "waiting" : task.status(),
+                statusOf(leg, task),
                 task == null ? null : task.completedAt(),
                 task == null ? null : Ids.format(task.id()));
     }
 
-    private static StageCheckIn checkIn(Errand errand, @Nullable Task task, Roster roster) {
+    private static StageCheckIn checkIn(Leg leg, Errand errand, @Nullable Task task, Roster roster) {
         return new StageCheckIn(
                 Ids.format(errand.id()),
                 errand.title(),
@@ -174,9 +174,17 @@ record StageResponse(
                 task == null ? null : Who.orNull(roster, task.assigneeId()),
                 errand.dueDay(),
                 task == null ? null : task.due(),
-                task == null ? "waiting" : task.status(),
+                statusOf(leg, task),
                 task == null ? null : task.completedAt(),
                 task == null ? null : Ids.format(task.id()));
+    }
+
+    /** In a stage that was over before it could open, nobody was asked for anything. */
+    private static String statusOf(Leg leg, @Nullable Task task) {
+        if (task != null) {
+            return task.status();
+        }
+        return leg.status() == Leg.Status.CLOSED ? "cancelled" : "waiting";
     }
 
     private static SignOff signOff(OnboardingDetail detail, Leg leg) {

@@ -38,8 +38,6 @@ class PlanOperations {
     /** An onboarding after a change, with what was done, in a sentence. */
     record Done(Onboarding onboarding, String what) {}
 
-    private record Found(Leg leg, Errand errand) {}
-
     private final Errands errands;
     private final StageTargets targets;
     private final Indicators indicators;
@@ -79,41 +77,8 @@ class PlanOperations {
         };
     }
 
-    private static Leg leg(Context context, Onboarding onboarding, @Nullable String key) {
-        Leg leg = key == null
-                ? onboarding.open().orElse(null)
-                : onboarding.legs().stream()
-                        .filter(one -> one.stage().key().equals(key))
-                        .findFirst()
-                        .orElse(null);
-        if (leg == null) {
-            throw Refusal.invalid(
-                    context.at() + "/stage",
-                    key == null ? "is missing, and no stage is open; give a stage's key" : "There is no stage " + key);
-        }
-        if (leg.status() == Leg.Status.CLOSED) {
-            throw Refusal.conflict(
-                    "The stage " + leg.stage().name() + " is closed; change one that is open or to come");
-        }
-        return leg;
-    }
-
-    private static Found errand(Context context, Onboarding onboarding, @Nullable String idOrKey) {
-        for (Leg leg : onboarding.legs()) {
-            for (Errand errand : leg.errands()) {
-                if (Ids.format(errand.id()).equals(idOrKey)
-                        || (!errand.checkIn() && errand.key().equals(idOrKey))) {
-                    return new Found(leg(context, onboarding, leg.stage().key()), errand);
-                }
-            }
-        }
-        throw Refusal.invalid(
-                context.at() + "/task",
-                idOrKey == null ? "is missing; give a task's key or id" : "There is no task " + idOrKey);
-    }
-
     private Done addTask(Context context, Onboarding onboarding, Operation operation) {
-        Leg leg = leg(context, onboarding, operation.stage());
+        Leg leg = Places.leg(context, onboarding, operation.stage());
         Faults faults = new Faults();
         PlanDraft.ChoreDraft draft = new PlanDraft.ChoreDraft(
                 operation.task() == null ? "added-" + Ids.format(Ids.next()) : operation.task(),
@@ -144,7 +109,7 @@ class PlanOperations {
     }
 
     private Done moveTask(Context context, Onboarding onboarding, Operation operation) {
-        Found found = errand(context, onboarding, operation.task());
+        Places.Found found = Places.errand(context, onboarding, operation.task());
         Faults faults = new Faults();
         int day = check(context, faults)
                 .number(
@@ -168,7 +133,7 @@ class PlanOperations {
     }
 
     private Done dropTask(Context context, Onboarding onboarding, Operation operation) {
-        Found found = errand(context, onboarding, operation.task());
+        Places.Found found = Places.errand(context, onboarding, operation.task());
         errands.drop(context.organization(), found.errand());
         Leg without = found.leg()
                 .with(found.leg().errands().stream()
@@ -178,7 +143,7 @@ class PlanOperations {
     }
 
     private Done extendStage(Context context, Onboarding onboarding, Operation operation) {
-        Leg leg = leg(context, onboarding, operation.stage());
+        Leg leg = Places.leg(context, onboarding, operation.stage());
         Faults faults = new Faults();
         int days = check(context, faults).number(context.at() + "/days", operation.days(), 1, MOST_DAYS);
         faults.refuseIfAny();
@@ -246,7 +211,7 @@ class PlanOperations {
         if (operation.stage() == null) {
             throw Refusal.invalid(context.at() + "/stage", "is missing; give a stage's key");
         }
-        Leg leg = leg(context, onboarding, operation.stage());
+        Leg leg = Places.leg(context, onboarding, operation.stage());
         if (leg.isOpen()) {
             throw Refusal.conflict(
                     "The stage " + leg.stage().name() + " is open; sign it off, or drop one that is to come");
@@ -260,7 +225,7 @@ class PlanOperations {
     }
 
     private Done changeTarget(Context context, Onboarding onboarding, Operation operation) {
-        Leg leg = leg(context, onboarding, operation.stage());
+        Leg leg = Places.leg(context, onboarding, operation.stage());
         Plan.Target before = leg.stage().targets().stream()
                 .filter(one -> one.indicator().equals(operation.indicator()))
                 .filter(one -> operation.period() == null || one.period().equals(operation.period()))
@@ -306,7 +271,7 @@ class PlanOperations {
     }
 
     private Done signOff(Context context, Onboarding onboarding, Operation operation) {
-        Leg leg = leg(context, onboarding, operation.stage());
+        Leg leg = Places.leg(context, onboarding, operation.stage());
         if (!leg.isOpen()) {
             throw Refusal.conflict("The stage " + leg.stage().name() + " is not open yet; sign it off when it is");
         }
