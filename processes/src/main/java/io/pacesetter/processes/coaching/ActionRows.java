@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,18 +32,30 @@ class ActionRows {
                 .update();
     }
 
-    /** Returns what was agreed in a session, in order. */
-    List<ActionItem> of(OrganizationId organization, long session) {
-        return jdbc.sql("SELECT id, text, owner_id, due, done_at FROM coaching_action"
-                        + " WHERE organization_id = ? AND session_id = ? ORDER BY position")
-                .params(organization.value(), session)
-                .query((row, number) -> new ActionItem(
-                        row.getLong("id"),
-                        row.getString("text"),
-                        row.getLong("owner_id"),
-                        row.getObject("due", LocalDate.class),
-                        row.getObject("done_at") != null))
-                .list();
+    /** Returns what was agreed in some sessions, in order. */
+    Map<Long, List<ActionItem>> of(OrganizationId organization, Collection<Long> sessions) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> parameters = new ArrayList<>(List.of(organization.value()));
+        parameters.addAll(sessions);
+        Map<Long, List<ActionItem>> found = new HashMap<>();
+        jdbc.sql("SELECT session_id, id, text, owner_id, due, done_at FROM coaching_action"
+                        + " WHERE organization_id = ? AND session_id IN ("
+                        + String.join(", ", Collections.nCopies(sessions.size(), "?"))
+                        + ") ORDER BY session_id, position")
+                .params(parameters)
+                .query(row -> {
+                    ActionItem action = new ActionItem(
+                            row.getLong("id"),
+                            row.getString("text"),
+                            row.getLong("owner_id"),
+                            row.getObject("due", LocalDate.class),
+                            row.getObject("done_at") != null);
+                    found.computeIfAbsent(row.getLong("session_id"), id -> new ArrayList<>())
+                            .add(action);
+                });
+        return found;
     }
 
     void done(OrganizationId organization, long id, Instant at) {

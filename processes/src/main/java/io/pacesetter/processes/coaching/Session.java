@@ -98,6 +98,26 @@ public record Session(
     /** What somebody above decided. */
     public record Resolution(Verdict verdict, @Nullable String note, String by) {}
 
+    Session with(List<ActionItem> agreed) {
+        return new Session(
+                id,
+                cycleId,
+                number,
+                memberId,
+                managerId,
+                preparedAt,
+                questions,
+                privateNotes,
+                snapshot,
+                heldOn,
+                answers,
+                notes,
+                agreed,
+                review,
+                result,
+                resolution);
+    }
+
     /** Returns the answers of one side. */
     List<Answer> answersOf(Side side) {
         return answers.stream().filter(answer -> answer.by().equals(side.key())).toList();

@@ -68,26 +68,34 @@ class SessionRows {
         jdbc.sql(ALL + " AND cycle_id IN (" + String.join(", ", Collections.nCopies(cycles.size(), "?"))
                         + ") ORDER BY cycle_id, session_number")
                 .params(parameters)
-                .query((row, number) -> read(organization, row))
+                .query((row, number) -> read(row))
                 .list()
                 .forEach(session -> found.computeIfAbsent(session.cycleId(), id -> new ArrayList<>())
                         .add(session));
+        Map<Long, List<ActionItem>> agreed = actions.of(
+                organization,
+                found.values().stream().flatMap(List::stream).map(Session::id).toList());
+        found.replaceAll((cycle, sessions) -> sessions.stream()
+                .map(session -> session.with(agreed.getOrDefault(session.id(), List.of())))
+                .toList());
         return found;
     }
 
     Optional<Session> find(OrganizationId organization, long id) {
         return jdbc.sql(ALL + " AND id = ?")
                 .params(organization.value(), id)
-                .query((row, number) -> read(organization, row))
-                .optional();
+                .query((row, number) -> read(row))
+                .optional()
+                .map(session -> withActions(organization, session));
     }
 
     /** Finds the newest session of a cycle. */
     Optional<Session> latest(OrganizationId organization, long cycle) {
         return jdbc.sql(ALL + " AND cycle_id = ? ORDER BY session_number DESC LIMIT 1")
                 .params(organization.value(), cycle)
-                .query((row, number) -> read(organization, row))
-                .optional();
+                .query((row, number) -> read(row))
+                .optional()
+                .map(session -> withActions(organization, session));
     }
 
     /** Returns the day of each member's last session. */
@@ -99,11 +107,11 @@ class SessionRows {
                 .list();
     }
 
-    /** Returns the sessions that were held from a day up to, but without, another. */
+    /** Returns the sessions that were held from a day up to, but without, another; what was agreed is left out. */
     List<Session> held(OrganizationId organization, LocalDate from, LocalDate to) {
         return jdbc.sql(ALL + " AND held_on >= ? AND held_on < ? ORDER BY held_on, id")
                 .params(organization.value(), from, to)
-                .query((row, number) -> read(organization, row))
+                .query((row, number) -> read(row))
                 .list();
     }
 
@@ -150,10 +158,13 @@ class SessionRows {
                 .update();
     }
 
-    private Session read(OrganizationId organization, ResultSet row) throws SQLException {
-        long id = row.getLong("id");
+    private Session withActions(OrganizationId organization, Session session) {
+        return session.with(actions.of(organization, List.of(session.id())).getOrDefault(session.id(), List.of()));
+    }
+
+    private Session read(ResultSet row) throws SQLException {
         return new Session(
-                id,
+                row.getLong("id"),
                 row.getLong("cycle_id"),
                 row.getInt("session_number"),
                 row.getLong("member_id"),
@@ -165,7 +176,7 @@ class SessionRows {
                 row.getObject("held_on", LocalDate.class),
                 json.readValue(row.getString("answers"), ANSWERS),
                 notes(row),
-                actions.of(organization, id),
+                List.of(),
                 review(row),
                 result(row),
                 resolution(row));
