@@ -5,6 +5,7 @@ import {
   IconFlag,
   IconGauge,
   IconMedal,
+  IconMessageQuestion,
   type IconProps,
   IconRuler2,
   IconScript,
@@ -49,6 +50,10 @@ export const needsAny =
   (...wanted: Permission[]) =>
   (session: Session): boolean =>
     wanted.some((permission) => can(session, permission));
+
+/** Whoever has points to question, or looks after people who have. */
+const mayDispute = (session: Session): boolean =>
+  session.account?.personId != null || can(session, 'people:read');
 
 /** The pages behind the sign-in: a new page is one more entry here, with `navigation` if a link leads to it. */
 export const routes: PageRoute[] = [
@@ -224,6 +229,17 @@ export const routes: PageRoute[] = [
     page: () => import('@/features/reviews/components/ReviewsPage'),
     allowed: needs('activities:write'),
     navigation: { label: 'reviews:title', icon: IconShieldCheck, group: 'administration' },
+  },
+  {
+    path: '/disputes',
+    page: () => import('@/features/disputes/components/DisputesPage'),
+    allowed: mayDispute,
+    navigation: { label: 'disputes:title', icon: IconMessageQuestion, group: 'administration' },
+  },
+  {
+    path: '/disputes/:id',
+    page: () => import('@/features/disputes/components/DisputePage'),
+    allowed: mayDispute,
   },
   {
     path: '/settings',

@@ -6,6 +6,7 @@ import { accounts, demoAccounts, organization, permissionsOf, teams } from './wo
 import { accessHandlers } from './access-handlers';
 import { awardHandlers } from './award-handlers';
 import { contestHandlers } from './contest-handlers';
+import { disputeHandlers } from './dispute-handlers';
 import { goalHandlers } from './goal-handlers';
 import { importHandlers } from './import-handlers';
 import { indicatorHandlers } from './indicator-handlers';
@@ -94,4 +95,5 @@ export const handlers = [
   ...standingHandlers,
   ...awardHandlers,
   ...contestHandlers,
+  ...disputeHandlers,
 ];
