@@ -6,6 +6,7 @@ import {
   IconGauge,
   IconMedal,
   IconMessageQuestion,
+  IconMessages,
   type IconProps,
   IconRuler2,
   IconScript,
@@ -121,6 +122,17 @@ export const routes: PageRoute[] = [
     path: '/teams/:id',
     page: () => import('@/features/scorecards/components/TeamScorecardPage'),
     allowed: needs('standings:read'),
+  },
+  {
+    path: '/coaching',
+    page: () => import('@/features/coaching/components/CoachingPage'),
+    allowed: needs('coaching:read'),
+    navigation: { label: 'coaching:title', icon: IconMessages, group: 'team' },
+  },
+  {
+    path: '/coaching/:id',
+    page: () => import('@/features/coaching/components/CyclePage'),
+    allowed: needs('coaching:read'),
   },
   {
     path: '/leaderboards',

@@ -22,6 +22,13 @@ export const permissions = [
   'audit:read',
   'contests:write',
   'recognition:write',
+  'tasks:work',
+  'coaching:read',
+  'coaching:write',
+  'onboarding:read',
+  'onboarding:write',
+  'training:write',
+  'processes:administer',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -56,7 +63,7 @@ export function useSession(): Session {
 }
 
 export function can(session: Session, permission: Permission): boolean {
-  return session.permissions.includes(permission);
+  return session.permissions.some((held: string) => held === permission);
 }
 
 /** Puts a new session in place of the old one, with everything the old one had seen forgotten. */

@@ -5,6 +5,7 @@ import { calendarPeriod, today } from './calendar';
 import { accounts, demoAccounts, organization, permissionsOf, teams } from './world';
 import { accessHandlers } from './access-handlers';
 import { awardHandlers } from './award-handlers';
+import { coachingHandlers } from './coaching-handlers';
 import { contestHandlers } from './contest-handlers';
 import { disputeHandlers } from './dispute-handlers';
 import { goalHandlers } from './goal-handlers';
@@ -25,7 +26,7 @@ function session(): Session {
     authenticated: account !== undefined,
     account: account ?? null,
     organization: account ? organization : null,
-    permissions: account ? permissionsOf(account) : [],
+    permissions: account ? (permissionsOf(account) as Session['permissions']) : [],
     managedTeams: account?.roles.includes('manager')
       ? [
           { id: 'east', name: 'East' },
@@ -94,6 +95,7 @@ export const handlers = [
   ...accessHandlers,
   ...standingHandlers,
   ...awardHandlers,
+  ...coachingHandlers,
   ...contestHandlers,
   ...disputeHandlers,
 ];

@@ -172,7 +172,7 @@ export const accounts: Account[] = [
 ];
 
 const byRole: Record<Role, Permission[]> = {
-  rep: ['standings:read', 'activities:read', 'recognition:write'],
+  rep: ['standings:read', 'activities:read', 'recognition:write', 'coaching:read'],
   manager: [
     'standings:read',
     'activities:read',
@@ -181,6 +181,8 @@ const byRole: Record<Role, Permission[]> = {
     'rules:read',
     'contests:write',
     'recognition:write',
+    'coaching:read',
+    'coaching:write',
   ],
   sales_ops: [
     'standings:read',
@@ -196,6 +198,8 @@ const byRole: Record<Role, Permission[]> = {
     'rules:write',
     'contests:write',
     'recognition:write',
+    'coaching:read',
+    'coaching:write',
   ],
   hr: ['standings:read', 'people:read', 'people:write', 'activities:read', 'recognition:write'],
   executive: ['standings:read', 'activities:read', 'people:read', 'rules:read', 'recognition:write'],
