@@ -61,4 +61,41 @@ export const pages: { path: string; role: Role }[] = [
   { path: '/team', role: 'manager' },
   { path: '/company', role: 'executive' },
   { path: '/rules', role: 'sales_ops' },
+  { path: '/contests', role: 'rep' },
+  { path: '/badges', role: 'rep' },
+  { path: '/recognition', role: 'rep' },
+  { path: '/reviews', role: 'sales_ops' },
+  { path: '/notifications', role: 'rep' },
 ];
+
+/** Lists whose first entry has a page of its own, by the role that opens it. */
+const lists: { list: string; role: Role }[] = [
+  { list: '/rulebooks', role: 'sales_ops' },
+  { list: '/contests', role: 'rep' },
+];
+
+/** The page of the first entry of a list: of a rulebook or a contest, whose ids differ between installations. */
+async function firstOf(page: Page, list: string): Promise<string> {
+  const [first] = (await ask<{ items: { id: string }[] }>(page, list)).items;
+  if (first === undefined)
+    throw new Error(`The demo has nothing at ${list}: start the server with the demo organization`);
+  return `${list === '/rulebooks' ? '/rules' : list}/${first.id}`;
+}
+
+/** Every page that is looked at as a whole; to open one, somebody in its role signs in first. */
+export const views: { name: string; role: Role; open: (page: Page) => Promise<void> }[] = [
+  ...pages.map(({ path, role }) => ({ name: path, role, find: () => Promise.resolve(path) })),
+  ...lists.map(({ list, role }) => ({
+    name: `the first of ${list}`,
+    role,
+    find: (page: Page) => firstOf(page, list),
+  })),
+].map(({ name, role, find }) => ({
+  name,
+  role,
+  open: async (page: Page) => {
+    await signIn(page, role);
+    await page.goto(await find(page));
+    await loaded(page);
+  },
+}));

@@ -1,15 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { loaded, pages, signIn } from './demo';
+import { signIn, views } from './demo';
 
 test.describe('in Korean', () => {
   test.use({ locale: 'ko-KR' });
 
-  for (const { path, role } of pages) {
-    test(`${path} speaks Korean to the ${role}`, async ({ page }) => {
+  for (const { name, role, open } of views) {
+    test(`${name} speaks Korean to the ${role}`, async ({ page }) => {
       await page.addInitScript(() => localStorage.setItem('pacesetter.language', 'ko'));
-      await signIn(page, role);
-      await page.goto(path);
-      await loaded(page);
+      await open(page);
 
       await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { loaded, pages, signIn } from './demo';
+import { signIn, views } from './demo';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-for (const { path, role } of pages) {
-  test(`${path} fits a phone without scrolling sideways`, async ({ page }) => {
-    await signIn(page, role);
-    await page.goto(path);
-    await loaded(page);
+for (const { name, open } of views) {
+  test(`${name} fits a phone without scrolling sideways`, async ({ page }) => {
+    await open(page);
 
     const beyond = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;

@@ -1,4 +1,4 @@
-import { Select, type SelectProps } from '@mantine/core';
+import { type ComboboxItem, Select, type SelectProps } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '@/lib/names';
@@ -6,8 +6,13 @@ import { indicatorsQuery } from '@/lib/reference/indicators';
 
 const LONG = 10;
 
+interface IndicatorSelectProps extends Omit<SelectProps, 'data'> {
+  /** What may be chosen besides indicators, above them. */
+  first?: ComboboxItem;
+}
+
 /** One of the organization's indicators, leading ones first. */
-export function IndicatorSelect(props: Omit<SelectProps, 'data'>) {
+export function IndicatorSelect({ first, ...props }: IndicatorSelectProps) {
   const { t } = useTranslation('components');
   const names = useNames();
   const { data: indicators = [], isPending } = useQuery(indicatorsQuery);
@@ -15,12 +20,15 @@ export function IndicatorSelect(props: Omit<SelectProps, 'data'>) {
     <Select
       aria-label={props.label === undefined ? t('indicator.label') : undefined}
       placeholder={t('indicator.placeholder')}
-      data={(['leading', 'lagging'] as const).map((kind) => ({
-        group: t(`kind.${kind}`),
-        items: indicators
-          .filter((indicator) => indicator.kind === kind)
-          .map((indicator) => ({ value: indicator.key, label: names.indicator(indicator) })),
-      }))}
+      data={[
+        ...(first === undefined ? [] : [first]),
+        ...(['leading', 'lagging'] as const).map((kind) => ({
+          group: t(`kind.${kind}`),
+          items: indicators
+            .filter((indicator) => indicator.kind === kind)
+            .map((indicator) => ({ value: indicator.key, label: names.indicator(indicator) })),
+        })),
+      ]}
       searchable={indicators.length > LONG}
       disabled={isPending}
       maxDropdownHeight={340}

@@ -92,7 +92,7 @@ let feed: FeedItem[] = [
   },
 ];
 
-const entry = (
+export const entry = (
   id: string,
   points: number | null,
   reason: string,

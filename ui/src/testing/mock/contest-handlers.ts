@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import type { ContestDetails } from '@/features/contests/api/contests';
 import type { Standings } from '@/lib/reference/contests';
-import { nameOf } from './award-handlers';
+import { entry, nameOf } from './award-handlers';
 import { problem } from './problem';
 import { people } from './world';
 
@@ -139,6 +139,9 @@ export const contestHandlers = [
     const rows = standings.rows.filter((_, index) => index < size || (at >= 0 && Math.abs(index - at) <= 2));
     return HttpResponse.json({ ...standings, rows });
   }),
+  http.get(`${base}/contests/:id/standings/:subject/entries`, () =>
+    HttpResponse.json({ items: [entry('e-21', 5, 'Demos')], page: 0, size: 25, total: 1 }),
+  ),
   http.get<{ id: string }>(`${base}/contests/:id/results`, ({ params }) => {
     const contest = find(params.id);
     if (!contest) return missing();

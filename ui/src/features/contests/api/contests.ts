@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Items, type Page, send } from '@/lib/http';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/lib/api';
+import { type Items, send } from '@/lib/http';
 import { topics } from '@/lib/query-keys';
 import type { PersonName } from '@/lib/reference/awards';
 import type { Contest, ContestLevel, Prize, TieBreak, WinKind } from '@/lib/reference/contests';
@@ -144,24 +145,15 @@ export function useHandOver(id: string) {
   });
 }
 
-/** The entries behind somebody's score, of all contests: the caller picks those of one. */
-export interface ScoreEntry {
-  id: string;
-  at: string;
-  points: number | null;
-  reason: string;
-  contest: string | null;
-  reversedBy: string | null;
-  reverses: string | null;
-  cause: { activity: { type: string; externalId: string } | null };
-}
-
-export const scoreEntriesQuery = (member: string, from: string, to: string) =>
+/** The entries of the ledger that make up a participant's score, the last first. */
+export const scoreEntriesQuery = (id: string, subject: string, page: number) =>
   queryOptions({
-    queryKey: [topics.contests, 'entries', member, from, to],
+    queryKey: [topics.contests, 'entries', id, subject, page],
     queryFn: ({ signal }) =>
-      send<Page<ScoreEntry>>('GET', '/ledger', {
-        query: { member, kind: 'score', from, to, size: 500 },
+      api.get('/contests/{id}/standings/{subject}/entries', {
+        path: { id, subject },
+        query: { page, size: 25 },
         signal,
       }),
+    placeholderData: keepPreviousData,
   });

@@ -21,6 +21,17 @@ describe('a contest', () => {
     expect(screen.getByText(/콘테스트 점수에 5점을 더한다/)).toBeInTheDocument();
   });
 
+  it('shows what a score is made of', async () => {
+    renderApp('/contests/c1');
+
+    const [first] = await screen.findAllByRole('button', { name: /show how this score came about/ });
+    await userEvent.click(first as HTMLElement);
+
+    const entries = await screen.findByRole('dialog');
+    expect(await within(entries).findByText('Demos')).toBeInTheDocument();
+    expect(within(entries).getByText('+5')).toBeInTheDocument();
+  });
+
   it('is final with prizes to hand over', async () => {
     renderApp('/contests/c2', 'administrator');
 

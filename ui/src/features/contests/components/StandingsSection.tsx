@@ -3,12 +3,12 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Pager } from '@/components/Pager';
 import { Section } from '@/components/Section';
 import { Async, EmptyState, LoadingRows } from '@/components/states';
 import { WhyButton } from '@/components/why';
-import { addDays, dayIn } from '@/lib/days';
 import { type Contest, type StandingRow, standingsQuery } from '@/lib/reference/contests';
-import { can, useSession } from '@/lib/session';
+import { useSession } from '@/lib/session';
 import { useFormat } from '@/lib/use-format';
 import { scoreEntriesQuery } from '../api/contests';
 import { StandingsTable } from './StandingsTable';
@@ -16,42 +16,41 @@ import { StandingsTable } from './StandingsTable';
 const TOP = 100;
 const TOP_ON_PHONE = 5;
 
-function Entries({ contest, member }: { contest: Contest; member: string }) {
+function Entries({ contest, subject }: { contest: Contest; subject: string }) {
   const { t } = useTranslation('contests');
   const format = useFormat();
-  const from = dayIn(format.timeZone, new Date(contest.from));
-  const to = addDays(dayIn(format.timeZone, new Date(contest.to)), 1);
-  const entries = useQuery({
-    ...scoreEntriesQuery(member, from, to),
-    select: ({ items }) => items.filter((entry) => entry.contest === contest.id),
-  });
+  const [page, turnTo] = useState(0);
+  const entries = useQuery(scoreEntriesQuery(contest.id, subject, page));
   return (
     <Async
       query={entries}
-      isEmpty={(items) => items.length === 0}
+      isEmpty={({ total }) => total === 0}
       empty={<EmptyState title={t('entries.empty')} />}
     >
-      {(items) => (
-        <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
-          {items.map(({ id, at, points, reason, reversedBy }) => (
-            <Group component="li" key={id} justify="space-between" wrap="nowrap" gap="xs">
-              <div>
-                <Text size="sm" td={reversedBy === null ? undefined : 'line-through'}>
-                  {reason}
-                </Text>
-                <Text size="xs" c="dimmed" component="time" dateTime={at}>
-                  {format.instant(at)}
-                </Text>
-              </div>
-              <Group gap="xs" wrap="nowrap">
-                <Text fw={600} td={reversedBy === null ? undefined : 'line-through'}>
-                  {points !== null && format.signed(points, 2)}
-                </Text>
-                <WhyButton entry={id} of={reason} />
+      {(found) => (
+        <>
+          <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
+            {found.items.map(({ id, at, points, reason, reversedBy }) => (
+              <Group component="li" key={id} justify="space-between" wrap="nowrap" gap="xs">
+                <div>
+                  <Text size="sm" td={reversedBy === null ? undefined : 'line-through'}>
+                    {reason}
+                  </Text>
+                  <Text size="xs" c="dimmed" component="time" dateTime={at}>
+                    {format.instant(at)}
+                  </Text>
+                </div>
+                <Group gap="xs" wrap="nowrap">
+                  <Text fw={600} td={reversedBy === null ? undefined : 'line-through'}>
+                    {points !== null && format.signed(points, 2)}
+                  </Text>
+                  <WhyButton entry={id} of={reason} />
+                </Group>
               </Group>
-            </Group>
-          ))}
-        </Stack>
+            ))}
+          </Stack>
+          <Pager of={found} onChange={turnTo} />
+        </>
       )}
     </Async>
   );
@@ -67,8 +66,6 @@ export function StandingsSection({ contest }: { contest: Contest }) {
   const mine = contest.level === 'member' ? [person ?? ''] : session.managedTeams.map(({ id }) => id);
   const top = phone ? TOP_ON_PHONE : TOP;
   const standings = useQuery(standingsQuery(contest.id, top, mine[0] ?? null));
-  const explains = (row: StandingRow) =>
-    contest.level === 'member' && (row.subject.id === person || can(session, 'people:read'));
   const own = standings.data?.rows.find(({ subject }) => mine.includes(subject.id));
   return (
     <Section
@@ -84,15 +81,7 @@ export function StandingsSection({ contest }: { contest: Contest }) {
         isEmpty={({ rows }) => rows.length === 0}
         empty={<EmptyState title={t('standings.empty')} hint={t('standings.emptyHint')} />}
       >
-        {(data) => (
-          <StandingsTable
-            contest={contest}
-            standings={data}
-            top={top}
-            mine={mine}
-            onScore={(row) => (explains(row) ? show : undefined)}
-          />
-        )}
+        {(data) => <StandingsTable contest={contest} standings={data} top={top} mine={mine} onScore={show} />}
       </Async>
       <span className="visually-hidden" aria-live="polite">
         {own && t('standings.own', { rank: own.rank, name: own.subject.name })}
@@ -104,7 +93,7 @@ export function StandingsSection({ contest }: { contest: Contest }) {
         title={shown && t('entries.title', { name: shown.subject.name })}
         closeButtonProps={{ 'aria-label': t('components:actions.close') }}
       >
-        {shown !== null && <Entries key={shown.subject.id} contest={contest} member={shown.subject.id} />}
+        {shown !== null && <Entries key={shown.subject.id} contest={contest} subject={shown.subject.id} />}
       </Drawer>
     </Section>
   );

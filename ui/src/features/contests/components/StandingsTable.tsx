@@ -4,6 +4,7 @@ import { Fragment, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NumberValue } from '@/components/NumberValue';
 import { SubjectLink } from '@/components/SubjectLink';
+import ranking from '@/components/ranking.module.css';
 import type { Contest, StandingRow, Standings } from '@/lib/reference/contests';
 import { useFormat } from '@/lib/use-format';
 import { climbed, gapAt, shareOf, sharedRanks } from './standings';
@@ -31,7 +32,7 @@ interface RowProps {
   shared: boolean;
   mine: boolean;
   move: number | undefined;
-  onScore: ((row: StandingRow) => void) | undefined;
+  onScore: (row: StandingRow) => void;
 }
 
 function Row({ row, contest, best, shared, mine, move, onScore }: RowProps) {
@@ -43,24 +44,24 @@ function Row({ row, contest, best, shared, mine, move, onScore }: RowProps) {
   const value = <NumberValue value={score} of={{ decimals: 2 }} />;
   return (
     <Table.Tr
-      className={classes.row}
+      className={ranking.row}
       data-row={subject.id}
       data-mine={mine || undefined}
       aria-current={mine || undefined}
     >
-      <Table.Td className={classes.rank}>
+      <Table.Td className={ranking.rank}>
         <span data-place={rank <= 3 && score > 0 ? rank : undefined}>{rank}</span>
         {shared && (
-          <span className={classes.tie} title={t('standings.shared')}>
+          <span className={ranking.tie} title={t('standings.shared')}>
             <span aria-hidden>=</span>
             <span className="visually-hidden">{t('standings.shared')}</span>
           </span>
         )}
         <Move places={move} />
       </Table.Td>
-      <Table.Th scope="row" className={classes.name}>
+      <Table.Th scope="row" className={ranking.name}>
         <SubjectLink subject={{ level, id: subject.id, name: subject.name }} />{' '}
-        {mine && <span className={classes.you}>{t('standings.you', { context: level })}</span>}
+        {mine && <span className={ranking.you}>{t('standings.you', { context: level })}</span>}
         {prize !== null && (
           <span className={classes.prize}>
             <IconGift size={14} aria-hidden />
@@ -86,20 +87,16 @@ function Row({ row, contest, best, shared, mine, move, onScore }: RowProps) {
           </span>
         )}
       </Table.Td>
-      <Table.Td className={classes.value}>
-        {onScore === undefined ? (
-          value
-        ) : (
-          <button
-            type="button"
-            className={classes.score}
-            title={t('entries.show')}
-            onClick={() => onScore(row)}
-          >
-            {value}
-            <span className="visually-hidden">, {t('entries.show')}</span>
-          </button>
-        )}
+      <Table.Td className={ranking.value}>
+        <button
+          type="button"
+          className={classes.score}
+          title={t('entries.show')}
+          onClick={() => onScore(row)}
+        >
+          {value}
+          <span className="visually-hidden">, {t('entries.show')}</span>
+        </button>
       </Table.Td>
     </Table.Tr>
   );
@@ -110,8 +107,8 @@ interface StandingsTableProps {
   standings: Standings;
   top: number;
   mine: string[];
-  /** Whether the entries behind a row's score may be shown, and how. */
-  onScore: (row: StandingRow) => ((row: StandingRow) => void) | undefined;
+  /** Shows the entries behind a row's score. */
+  onScore: (row: StandingRow) => void;
 }
 
 /** Who stands where, gliding to new places as they change; the tied keep theirs. */
@@ -130,7 +127,7 @@ export function StandingsTable({ contest, standings, top, mine, onScore }: Stand
   const gap = gapAt(rows, top, total);
   const best = Math.max(0, ...rows.map(({ score }) => score));
   return (
-    <Table className={classes.table} verticalSpacing={8}>
+    <Table className={`${ranking.table} ${classes.wide}`} verticalSpacing={8}>
       <Table.Caption className="visually-hidden">
         {t('standings.caption', { name: contest.name })}
       </Table.Caption>
@@ -139,7 +136,7 @@ export function StandingsTable({ contest, standings, top, mine, onScore }: Stand
           <Table.Th>{t('standings.rank')}</Table.Th>
           <Table.Th>{t('standings.name')}</Table.Th>
           <Table.Td className={classes.bar} aria-hidden />
-          <Table.Th className={classes.value}>{t('standings.score')}</Table.Th>
+          <Table.Th className={ranking.value}>{t('standings.score')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody ref={body}>
@@ -147,7 +144,7 @@ export function StandingsTable({ contest, standings, top, mine, onScore }: Stand
           <Fragment key={row.subject.id}>
             {index === gap && (
               <Table.Tr>
-                <Table.Td colSpan={4} className={classes.gap}>
+                <Table.Td colSpan={4} className={ranking.gap}>
                   {t('standings.around')}
                 </Table.Td>
               </Table.Tr>
@@ -159,7 +156,7 @@ export function StandingsTable({ contest, standings, top, mine, onScore }: Stand
               shared={shared.has(row.rank)}
               mine={mine.includes(row.subject.id)}
               move={look.moves.get(row.subject.id)}
-              onScore={onScore(row)}
+              onScore={onScore}
             />
           </Fragment>
         ))}

@@ -6,7 +6,9 @@ import { topics } from '@/lib/query-keys';
 import type { Level } from '@/lib/reference/standing';
 
 export interface LeaderboardQuestion {
-  indicator: string;
+  /** Null for a board by points. */
+  indicator: string | null;
+  by: 'indicator' | 'points';
   period: Period;
   /** A day, or an instant for the board as it stood then. */
   at: string;

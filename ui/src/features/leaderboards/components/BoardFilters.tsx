@@ -10,6 +10,9 @@ import { inTreeOrder, teamsQuery } from '@/lib/reference/teams';
 import { type Board, sizes, tenures } from './use-board';
 import { MomentPicker } from './MomentPicker';
 
+/** Among the keys of indicators, none of which begins so. */
+const POINTS = '@points';
+
 interface BoardFiltersProps {
   board: Board;
   change: (change: Partial<Record<keyof Board, string | number | null>>) => void;
@@ -91,8 +94,11 @@ export function BoardFilters({ board, change }: BoardFiltersProps) {
       <Group gap="sm">
         <IndicatorSelect
           w={190}
-          value={board.indicator}
-          onChange={(key) => key !== null && change({ indicator: key })}
+          value={board.by === 'points' ? POINTS : board.indicator}
+          onChange={(key) =>
+            key !== null && change(key === POINTS ? { by: 'points' } : { by: null, indicator: key })
+          }
+          first={{ value: POINTS, label: t('points') }}
         />
         <PeriodPicker value={board} onChange={({ period, at }) => change({ period, at, moment: null })} />
         <SegmentedControl

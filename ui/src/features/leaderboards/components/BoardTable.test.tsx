@@ -36,7 +36,7 @@ const board = (rows: LeaderboardRow[]): Leaderboard => ({
 describe('a leaderboard', () => {
   it('marks those who share a place', async () => {
     const rows = [row(1, 'ana', 9), row(2, 'ben', 7), row(2, 'cho', 7), row(4, 'dan', 5)];
-    renderComponent(<BoardTable board={board(rows)} size={10} mine={[]} caption="Calls" />);
+    renderComponent(<BoardTable board={board(rows)} by="indicator" size={10} mine={[]} caption="Calls" />);
 
     await screen.findByRole('table', { name: 'Calls' });
 
@@ -46,7 +46,7 @@ describe('a leaderboard', () => {
 
   it('sets my neighbourhood apart from the top and marks me in it', async () => {
     const rows = [row(1, 'ana', 9), row(2, 'ben', 7), row(30, 'p2', 1, -3), row(31, 'eve', null)];
-    renderComponent(<BoardTable board={board(rows)} size={2} mine={['p2']} caption="Calls" />);
+    renderComponent(<BoardTable board={board(rows)} by="indicator" size={2} mine={['p2']} caption="Calls" />);
 
     const me = (await screen.findByRole('rowheader', { name: /P2/ })).closest('tr');
 
@@ -58,11 +58,24 @@ describe('a leaderboard', () => {
 
   it('lets a rep open only the own activities', async () => {
     const rows = [row(1, 'ana', 9), row(2, 'p2', 7)];
-    renderComponent(<BoardTable board={board(rows)} size={10} mine={['p2']} caption="Calls" />);
+    renderComponent(
+      <BoardTable board={board(rows)} by="indicator" size={10} mine={['p2']} caption="Calls" />,
+    );
 
     const buttons = await screen.findAllByRole('button', { name: /show the activities behind it/ });
 
     expect(buttons).toHaveLength(1);
     expect(buttons[0]).toHaveTextContent('7');
+  });
+
+  it('opens no activities behind points, which have many causes', async () => {
+    renderComponent(
+      <BoardTable board={board([row(1, 'p2', 90)])} by="points" size={10} mine={['p2']} caption="Points" />,
+    );
+
+    await screen.findByRole('table', { name: 'Points' });
+
+    expect(screen.getByText('90')).toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 });

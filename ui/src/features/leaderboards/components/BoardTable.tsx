@@ -6,11 +6,13 @@ import { DrillNumber } from '@/components/drill';
 import { NumberValue } from '@/components/NumberValue';
 import { RankChange } from '@/components/RankChange';
 import { SubjectLink } from '@/components/SubjectLink';
-import type { Leaderboard, LeaderboardRow } from '../api/leaderboard';
+import ranking from '@/components/ranking.module.css';
+import type { Leaderboard, LeaderboardQuestion, LeaderboardRow } from '../api/leaderboard';
 import classes from './BoardTable.module.css';
 
 interface BoardTableProps {
   board: Leaderboard;
+  by: LeaderboardQuestion['by'];
   size: number;
   mine: string[];
   caption: string;
@@ -27,11 +29,13 @@ export function tiedRanks(rows: LeaderboardRow[]): Set<number> {
 function Row({
   row,
   board,
+  by,
   tied,
   mine,
 }: {
   row: LeaderboardRow;
   board: Leaderboard;
+  by: LeaderboardQuestion['by'];
   tied: boolean;
   mine: boolean;
 }) {
@@ -42,11 +46,11 @@ function Row({
   const best = Math.max(...rows.map(({ value }) => Math.abs(value ?? 0)), 0);
   const share = best === 0 ? 0 : Math.abs(row.value ?? 0) / best;
   return (
-    <Table.Tr className={classes.row} data-mine={mine || undefined} aria-current={mine || undefined}>
-      <Table.Td className={classes.rank}>
+    <Table.Tr className={ranking.row} data-mine={mine || undefined} aria-current={mine || undefined}>
+      <Table.Td className={ranking.rank}>
         <span data-place={row.value !== null && row.rank <= 3 ? row.rank : undefined}>{row.rank}</span>
         {tied && (
-          <span className={classes.tie} title={t('tied')}>
+          <span className={ranking.tie} title={t('tied')}>
             <span aria-hidden>=</span>
             <span className="visually-hidden">{t('tied')}</span>
           </span>
@@ -55,37 +59,41 @@ function Row({
       <Table.Td className={classes.change}>
         <RankChange change={row.change} />
       </Table.Td>
-      <Table.Th scope="row" className={classes.name}>
+      <Table.Th scope="row" className={ranking.name}>
         <SubjectLink subject={subject} />{' '}
-        {mine && <span className={classes.you}>{t('you', { context: level })}</span>}
+        {mine && <span className={ranking.you}>{t('you', { context: level })}</span>}
       </Table.Th>
       <Table.Td className={classes.bar} aria-hidden>
         <span style={{ width: `${share * 100}%` }} />
       </Table.Td>
-      <Table.Td className={classes.value}>
-        <DrillNumber
-          target={{
-            title: `${subject.name} · ${names.indicator(metadata)}`,
-            subject,
-            indicator: metadata.key,
-            from,
-            to,
-          }}
-        >
+      <Table.Td className={ranking.value}>
+        {by === 'points' ? (
           <NumberValue value={row.value} of={metadata} />
-        </DrillNumber>
+        ) : (
+          <DrillNumber
+            target={{
+              title: `${subject.name} · ${names.indicator(metadata)}`,
+              subject,
+              indicator: metadata.key,
+              from,
+              to,
+            }}
+          >
+            <NumberValue value={row.value} of={metadata} />
+          </DrillNumber>
+        )}
       </Table.Td>
     </Table.Tr>
   );
 }
 
 /** The ranking itself; where the top ends and one's own neighbourhood begins, the gap is shown. */
-export function BoardTable({ board, size, mine, caption }: BoardTableProps) {
+export function BoardTable({ board, by, size, mine, caption }: BoardTableProps) {
   const { t } = useTranslation('leaderboards');
   const names = useNames();
   const tied = tiedRanks(board.rows);
   return (
-    <Table className={classes.table} verticalSpacing={7}>
+    <Table className={ranking.table} verticalSpacing={7}>
       <Table.Caption className="visually-hidden">{caption}</Table.Caption>
       <Table.Thead>
         <Table.Tr>
@@ -93,7 +101,7 @@ export function BoardTable({ board, size, mine, caption }: BoardTableProps) {
           <Table.Th className={classes.change}>{t('column.change')}</Table.Th>
           <Table.Th>{t('column.name')}</Table.Th>
           <Table.Td className={classes.bar} aria-hidden />
-          <Table.Th className={classes.value}>{names.indicator(board.metadata)}</Table.Th>
+          <Table.Th className={ranking.value}>{names.indicator(board.metadata)}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -101,12 +109,18 @@ export function BoardTable({ board, size, mine, caption }: BoardTableProps) {
           <Fragment key={row.subject.id}>
             {index === size && index < board.rows.length && (
               <Table.Tr>
-                <Table.Td colSpan={5} className={classes.gap}>
+                <Table.Td colSpan={5} className={ranking.gap}>
                   {t('neighbours')}
                 </Table.Td>
               </Table.Tr>
             )}
-            <Row row={row} board={board} tied={tied.has(row.rank)} mine={mine.includes(row.subject.id)} />
+            <Row
+              row={row}
+              board={board}
+              by={by}
+              tied={tied.has(row.rank)}
+              mine={mine.includes(row.subject.id)}
+            />
           </Fragment>
         ))}
       </Table.Tbody>

@@ -60,7 +60,7 @@ function BoardView({ board, leaderboard, mine, onView }: BoardViewProps) {
       </Group>
       {board.view === 'podium' && <Podium board={leaderboard} />}
       {board.view === 'chart' && <BoardChart board={leaderboard} mine={mine} />}
-      <BoardTable board={leaderboard} size={board.size} mine={mine} caption={caption} />
+      <BoardTable board={leaderboard} by={board.by} size={board.size} mine={mine} caption={caption} />
       <span className="visually-hidden" aria-live="polite">
         {own && t('ownRank', { rank: own.rank, name: own.subject.name })}
       </span>

@@ -9,6 +9,7 @@ describe('a board out of its address', () => {
 
     expect(questionOf(board, 'p1')).toEqual({
       indicator: 'calls',
+      by: 'indicator',
       period: 'week',
       at: '2017-05-15',
       level: 'member',
@@ -19,6 +20,13 @@ describe('a board out of its address', () => {
       maxTenureDays: 365,
       size: 10,
       around: 'p1',
+    });
+  });
+
+  it('ranks by points when asked to, whatever the indicator was', () => {
+    expect(questionOf(read('by=points&indicator=calls'), null)).toMatchObject({
+      by: 'points',
+      indicator: null,
     });
   });
 

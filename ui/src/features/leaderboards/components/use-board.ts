@@ -16,6 +16,7 @@ export const tenures = ['', '0-90', '91-365', '366-'] as const;
 /** Everything that the page's address says about the board on show. */
 export interface Board {
   indicator: string;
+  by: LeaderboardQuestion['by'];
   period: Period;
   at: Day;
   /** The instant as of which the board is shown; null is now (or the end of a past period). */
@@ -51,6 +52,7 @@ export function readBoard(search: URLSearchParams, fallbackIndicator: string, ti
   const depth = Number(search.get('depth'));
   return {
     indicator: search.get('indicator') ?? fallbackIndicator,
+    by: search.get('by') === 'points' ? 'points' : 'indicator',
     period: isPeriod(period) ? period : 'month',
     at: moment !== null ? wallClockIn(timeZone, new Date(moment)).slice(0, 10) : DAY.test(at) ? at : today,
     moment,
@@ -65,11 +67,12 @@ export function readBoard(search: URLSearchParams, fallbackIndicator: string, ti
 }
 
 export function questionOf(board: Board, around: string | null): LeaderboardQuestion {
-  const { indicator, period, at, moment, level, depth, team, role, tenure, size } = board;
+  const { indicator, by, period, at, moment, level, depth, team, role, tenure, size } = board;
   const [from, to] = tenure.split('-');
   const members = level === 'member';
   return {
-    indicator,
+    indicator: by === 'points' ? null : indicator,
+    by,
     period,
     at: moment ?? at,
     level,

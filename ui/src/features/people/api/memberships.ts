@@ -3,19 +3,22 @@ import { useMutation } from '@tanstack/react-query';
 import { api } from '@/lib/api';
 import { useRefreshPeople } from './refresh';
 
-export type MembershipChange = MembershipRequest;
+/** What changes; the API's description says of tags only that they are JSON: they are texts. */
+export type MembershipChange = Omit<MembershipRequest, 'tags'> & { tags: string[] };
 
 /** Opens a membership from a day on (which closes the one running), or corrects one that is on record. */
 export function useSaveMembership(person: string, membership?: string) {
   const refresh = useRefreshPeople();
   return useMutation({
-    mutationFn: (change: MembershipChange) =>
-      membership === undefined
-        ? api.post('/people/{id}/memberships', { path: { id: person }, body: change })
+    mutationFn: (change: MembershipChange) => {
+      const body = change as MembershipRequest;
+      return membership === undefined
+        ? api.post('/people/{id}/memberships', { path: { id: person }, body })
         : api.put('/people/{id}/memberships/{membership}', {
             path: { id: person, membership },
-            body: change,
-          }),
+            body,
+          });
+    },
     onSuccess: refresh,
   });
 }

@@ -1,4 +1,14 @@
-import { Button, Group, Modal, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import {
+  Button,
+  Group,
+  Modal,
+  NumberInput,
+  SimpleGrid,
+  Stack,
+  TagsInput,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '@/components/DayInput';
@@ -16,6 +26,8 @@ export type MembershipAct =
 interface MembershipValues {
   team: string | null;
   role: string;
+  /** What else is told apart, for rules to ask for. */
+  tags: string[];
   /** In percent of full time. */
   partTime: number | string;
   from: Day | null;
@@ -23,7 +35,7 @@ interface MembershipValues {
   lastDay: Day | null;
 }
 
-const fields = ['team', 'role', 'partTime', 'from', 'lastDay'];
+const fields = ['team', 'role', 'tags', 'partTime', 'from', 'lastDay'];
 
 interface MembershipFormProps {
   person: Person;
@@ -41,6 +53,7 @@ function MembershipForm({ person, act, onDone }: MembershipFormProps) {
     initialValues: {
       team: last?.team?.id ?? null,
       role: last?.role ?? '',
+      tags: last?.tags ?? [],
       partTime: Math.round((last?.partTime ?? 1) * 100),
       from: corrected ? corrected.from : dayIn(timeZone),
       lastDay: corrected?.to ? addDays(corrected.to, -1) : null,
@@ -59,9 +72,9 @@ function MembershipForm({ person, act, onDone }: MembershipFormProps) {
   return (
     <form
       noValidate
-      onSubmit={form.onSubmit(({ team, role, partTime, from, lastDay }) => {
+      onSubmit={form.onSubmit(({ team, role, tags, partTime, from, lastDay }) => {
         faults.clear();
-        const change = { team, role: role.trim() || null, partTime: Number(partTime) / 100, from };
+        const change = { team, role: role.trim() || null, tags, partTime: Number(partTime) / 100, from };
         save.mutate(corrected ? { ...change, to: lastDay && addDays(lastDay, 1) } : change, {
           onError: faults.show,
           onSuccess: () => {
@@ -91,6 +104,12 @@ function MembershipForm({ person, act, onDone }: MembershipFormProps) {
             {...form.getInputProps('partTime')}
           />
         </SimpleGrid>
+        <TagsInput
+          label={t('form.tags')}
+          description={t('form.tagsHint')}
+          clearable
+          {...form.getInputProps('tags')}
+        />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <DayInput
             label={t(`membership.from.${act.kind}`)}

@@ -41,6 +41,7 @@ function Entry({ person, membership, writes, onCorrect }: EntryProps) {
         <Text size="sm" c="dimmed">
           {[
             membership.role,
+            ...membership.tags,
             membership.partTime < 1 &&
               t('membership.partTime', { share: format.percent(membership.partTime, 1) }),
           ]

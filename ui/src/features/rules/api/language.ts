@@ -47,6 +47,14 @@ export function usePrint() {
   });
 }
 
+/** How one rule is written, to read. */
+export const sentenceQuery = (rule: TypedRule, language: RuleLanguage) =>
+  queryOptions({
+    queryKey: [topics.config, 'rule-sentence', language, rule],
+    queryFn: ({ signal }) => api.post('/rules/print', { body: { rules: [rule] as never, language }, signal }),
+    staleTime: 300_000,
+  });
+
 /** A text in another language, to read. */
 export const translationQuery = (text: string, from: RuleLanguage, to: RuleLanguage) =>
   queryOptions({

@@ -97,6 +97,7 @@ export function RuleEditor(props: RuleEditorProps) {
           EditorView.contentAttributes.of({
             'aria-label': label,
             'aria-multiline': 'true',
+            tabindex: '0',
             spellcheck: 'false',
             lang: language === 'drl' ? 'en' : language,
           }),

@@ -6,6 +6,7 @@ import { useNotifyProblem, useProblemText } from '@/components/problem-text';
 import type { Problem } from '@/lib/problem';
 import { type RuleLanguage, ruleLanguages } from '../api/rulebooks';
 import { FacesPanel } from './FacesPanel';
+import { FormView } from './FormView';
 import { PhrasesPanel } from './PhrasesPanel';
 import { ProblemList } from './ProblemList';
 import { RuleEditor, type RuleEditorHandle } from './RuleEditor';
@@ -61,6 +62,9 @@ function LanguageChoice({
   );
 }
 
+const views = ['text', 'form', 'table'] as const;
+type View = (typeof views)[number];
+
 /** Writing rules as text: checked, underlined and completed while typing, and read in the other languages beside it. */
 export function WritePanel({
   draft,
@@ -74,11 +78,11 @@ export function WritePanel({
   const { t } = useTranslation('rules');
   const editor = useRef<RuleEditorHandle>(null);
   const [refused, setRefused] = useState<{ problem: Problem; text: string } | null>(null);
-  const [view, setView] = useState<'text' | 'table'>('text');
+  const [view, setView] = useState<View>('text');
   const problems = draft.check?.problems ?? noProblems;
   return (
     <Grid gap="lg">
-      <Grid.Col span={{ base: 12, lg: 8 }}>
+      <Grid.Col span={{ base: 12, lg: view === 'text' ? 8 : 12 }}>
         <Stack gap="md">
           <Group justify="space-between" gap="sm">
             <Group gap="sm">
@@ -89,8 +93,8 @@ export function WritePanel({
               <SegmentedControl
                 aria-label={t('view.label')}
                 value={view}
-                onChange={(value) => setView(value as 'text' | 'table')}
-                data={(['text', 'table'] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
+                onChange={(value) => setView(value)}
+                data={views.map((value) => ({ value, label: t(`view.${value}`) }))}
               />
             </Group>
             <div role="status" aria-live="polite">
@@ -109,9 +113,9 @@ export function WritePanel({
               {t('language.refused')}
             </Alert>
           )}
-          {view === 'table' ? (
-            <TableView draft={draft} readOnly={readOnly} />
-          ) : (
+          {view === 'table' && <TableView draft={draft} readOnly={readOnly} />}
+          {view === 'form' && <FormView draft={draft} readOnly={readOnly} />}
+          {view === 'text' && (
             <RuleEditor
               ref={editor}
               label={t('editor.label')}
@@ -127,9 +131,11 @@ export function WritePanel({
           <FacesPanel rules={draft.check?.rules ?? []} written={draft.language} />
         </Stack>
       </Grid.Col>
-      <Grid.Col span={{ base: 12, lg: 4 }}>
-        <PhrasesPanel language={draft.language} onInsert={(text) => editor.current?.insert(text)} />
-      </Grid.Col>
+      {view === 'text' && (
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <PhrasesPanel language={draft.language} onInsert={(text) => editor.current?.insert(text)} />
+        </Grid.Col>
+      )}
     </Grid>
   );
 }

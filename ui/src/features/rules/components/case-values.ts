@@ -60,7 +60,7 @@ export const emptyCase = (): CaseValues => ({
   expected: [newExpectation('person-1')],
 });
 
-const written = (attributes: Record<string, string> | null) =>
+const written = (attributes: Record<string, string> | null | undefined) =>
   Object.entries(attributes ?? {})
     .map(([name, value]) => `${name}=${value}`)
     .join(', ');

@@ -20,6 +20,8 @@ export interface HeatmapCell {
 export interface HeatmapMember {
   id: string;
   name: string;
+  /** The score of the scorecard; null where nothing of it can be scored. */
+  score: number | null;
   cells: HeatmapCell[];
 }
 

@@ -16,6 +16,7 @@ const heatmap: Heatmap = {
     {
       id: 'p1',
       name: 'Ana',
+      score: 72,
       cells: [
         {
           indicator: 'calls',

@@ -20,7 +20,7 @@ import { type Heatmap, heatmapQuery } from '../api/heatmap';
 import { BehindFirst } from './BehindFirst';
 import { HeatmapTable } from './HeatmapTable';
 import { MembersTable } from './MembersTable';
-import { useMemberRows } from './use-member-rows';
+import { memberRows } from './member-rows';
 
 interface TeamViewProps {
   heatmap: Heatmap;
@@ -34,7 +34,7 @@ function TeamView({ heatmap, team, choice, indicator, onIndicator }: TeamViewPro
   const { t } = useTranslation('team');
   const format = useFormat();
   const { data: calendar } = useQuery(calendarPeriodQuery(choice.period, choice.at));
-  const rows = useMemberRows(heatmap, choice.period, choice.at);
+  const rows = memberRows(heatmap);
   const asked = heatmap.indicators.filter(({ key }) =>
     heatmap.members.some(({ cells }) => cells.some((cell) => cell.indicator === key && cell.target !== null)),
   );

@@ -4,8 +4,7 @@ import { byUrgency, type Status } from '@/lib/reference/standing';
 export interface MemberRow {
   id: string;
   name: string;
-  /** Undefined while it is being asked for. */
-  score: number | null | undefined;
+  score: number | null;
   status: Status | null;
   pace: number | null;
   /** Value by indicator key. */

@@ -2,6 +2,9 @@ package io.pacesetter.api.contest;
 
 import static io.pacesetter.engine.access.Permission.*;
 
+import io.pacesetter.api.ledger.Entries;
+import io.pacesetter.api.ledger.EntryResponse;
+import io.pacesetter.api.paging.PageOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.contest.Amendment;
@@ -11,6 +14,7 @@ import io.pacesetter.engine.contest.ContestStandings;
 import io.pacesetter.engine.contest.Contests;
 import io.pacesetter.engine.contest.Result;
 import io.pacesetter.engine.contest.Standing;
+import io.pacesetter.engine.ledger.LedgerBrowser;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.people.Rosters;
 import io.pacesetter.engine.refusal.Refusal;
@@ -103,14 +107,21 @@ class ContestStandingController {
     private final ContestLife life;
     private final Subjects subjects;
     private final Rosters rosters;
+    private final Entries entries;
 
     ContestStandingController(
-            Contests contests, ContestStandings standings, ContestLife life, Subjects subjects, Rosters rosters) {
+            Contests contests,
+            ContestStandings standings,
+            ContestLife life,
+            Subjects subjects,
+            Rosters rosters,
+            Entries entries) {
         this.contests = contests;
         this.standings = standings;
         this.life = life;
         this.subjects = subjects;
         this.rosters = rosters;
+        this.entries = entries;
     }
 
     @GetMapping("/standings")
@@ -154,6 +165,23 @@ class ContestStandingController {
         int to = Math.min(all.size(), index + NEIGHBOURS + 1);
         return all.subList(Math.max(0, index - NEIGHBOURS), to).stream()
                 .anyMatch(standing -> standing.subjectId() == subject);
+    }
+
+    @GetMapping("/standings/{subject}/entries")
+    @Requires(STANDINGS_READ)
+    @Operation(summary = "Lists the entries of the ledger that make up a participant's score, the last first")
+    PageOf<EntryResponse> entries(
+            Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String subject,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        PageOf.check(page, size);
+        Contest contest = ContestAddress.find(contests, viewer, id);
+        long number = Ids.tryParse(subject).orElseThrow(() -> Refusal.notFound("Participant", subject));
+        LedgerBrowser.Found found =
+                standings.entries(viewer.organization(), contest, number, new ContestStandings.Page(page, size));
+        return new PageOf<>(entries.show(viewer.organization(), found.entries()), page, size, found.total());
     }
 
     @GetMapping("/results")

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Shows entries of the ledger with the names of everything that they speak of. */
 @Component
-class Entries {
+public class Entries {
 
     private final LedgerBrowser ledger;
     private final LogBrowser log;
@@ -53,7 +53,8 @@ class Entries {
         this.json = json;
     }
 
-    List<EntryResponse> show(OrganizationId organization, List<LedgerEntry> entries) {
+    /** Shows entries in the order given. */
+    public List<EntryResponse> show(OrganizationId organization, List<LedgerEntry> entries) {
         Map<Long, Rulebook> known = rulebooks.list(organization).stream()
                 .map(RulebookOverview::rulebook)
                 .collect(Collectors.toMap(Rulebook::id, Function.identity()));

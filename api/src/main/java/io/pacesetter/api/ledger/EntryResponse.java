@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reverses the entry that this one takes back
  * @param reversedBy the entry that takes this one back; null while it stands
  */
-record EntryResponse(
+public record EntryResponse(
         String id,
         Instant at,
         Instant writtenAt,
@@ -32,10 +32,10 @@ record EntryResponse(
         @Nullable String reversedBy) {
 
     /** A person. */
-    record Named(String id, String key, String name) {}
+    public record Named(String id, String key, String name) {}
 
     /** What a badge looks like. */
-    record BadgeName(String key, String name, String icon, String color) {}
+    public record BadgeName(String key, String name, String icon, String color) {}
 
     /**
      * Why it is there.
@@ -45,7 +45,7 @@ record EntryResponse(
      * @param actor who did it by hand; null for a rule
      * @param seen the values that the rule saw, by name
      */
-    record CauseResponse(
+    public record CauseResponse(
             @Nullable ActivityName activity,
             @Nullable String tick,
             @Nullable RulebookName rulebook,
@@ -55,9 +55,9 @@ record EntryResponse(
             Map<String, String> seen) {}
 
     /** What an activity was. */
-    record ActivityName(String id, String source, String externalId, String type, Instant occurredAt) {}
+    public record ActivityName(String id, String source, String externalId, String type, Instant occurredAt) {}
 
     /** A rulebook; {@code contest} is the contest whose scoring it is. */
-    record RulebookName(
+    public record RulebookName(
             String id, String key, String name, @Nullable String contest) {}
 }

@@ -5,6 +5,7 @@ import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.job.Job;
 import io.pacesetter.engine.job.Jobs;
+import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.standing.Leaderboard;
 import io.pacesetter.engine.standing.Leaderboards;
 import io.pacesetter.engine.subject.AsOf;
@@ -31,6 +32,36 @@ class LeaderboardController {
     LeaderboardController(Leaderboards leaderboards, Jobs jobs) {
         this.leaderboards = leaderboards;
         this.jobs = jobs;
+    }
+
+    /** What is ranked by. */
+    record MeasureParameters(
+            @Parameter(description = "indicator, or points for the points of the ledger") @Nullable
+            String by,
+
+            @Parameter(description = "The key of the indicator, unless points are ranked") @Nullable
+            String indicator) {
+
+        /** Returns the indicator's key; null for points. */
+        @Nullable
+        String key() {
+            String asked = blankToNull(indicator);
+            switch (by == null ? "indicator" : by) {
+                case "points" -> {
+                    if (asked != null) {
+                        throw Refusal.invalid("/indicator", "Points are no indicator; ask for one or the other");
+                    }
+                    return null;
+                }
+                case "indicator" -> {
+                    if (asked == null) {
+                        throw Refusal.invalid("/indicator", "Name an indicator, or ask for by=points");
+                    }
+                    return asked;
+                }
+                default -> throw Refusal.invalid("/by", "must be indicator or points, not " + by);
+            }
+        }
     }
 
     /** Who competes; see {@link Leaderboard.Segment}. */
@@ -64,13 +95,13 @@ class LeaderboardController {
     @GetMapping
     @Requires(Permission.STANDINGS_READ)
     @Operation(
-            summary = "Ranks members, teams or the company by an indicator",
+            summary = "Ranks members, teams or the company by an indicator or by points",
             description =
                     "`at` as a day stands for the whole period that holds it, as a time for how things stood then. "
                             + "Ties share a rank (1, 2, 2, 4), then by name.")
     LeaderboardResponse read(
             Viewer viewer,
-            @RequestParam String indicator,
+            @ParameterObject MeasureParameters measure,
             @RequestParam(defaultValue = "month") String period,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(defaultValue = "member") String level,
@@ -80,7 +111,7 @@ class LeaderboardController {
         Leaderboard board = leaderboards.read(
                 viewer.organization(),
                 new Leaderboard.Question(
-                        indicator,
+                        measure.key(),
                         AsOf.period("/period", period),
                         moment,
                         segment.at(Level.parse("/level", level)),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A leaderboard.
  *
+ * @param indicator its key; {@code points} for a board of points
  * @param to the day after the last
  * @param at the moment that was asked for; the one looked at where none was
  * @param provisional whether the period was not over then

@@ -1,20 +1,14 @@
 package io.pacesetter.api.contest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.pacesetter.api.testing.Answer;
 import io.pacesetter.api.testing.ApiTest;
 import io.pacesetter.api.testing.Client;
 import io.pacesetter.api.testing.Installation;
 import io.pacesetter.api.testing.Installation.Tenant;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,44 +17,38 @@ import tools.jackson.databind.JsonNode;
 @ApiTest
 class ContestIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     @Autowired
     private Installation installation;
 
     private Tenant acme;
     private Client client;
-    private int reported;
+    private HeldContests contests;
 
     @BeforeEach
     void found() {
         acme = installation.organization("Acme");
         client = acme.client();
-        client.post("/teams", Map.of("name", "West"));
-        client.post("/teams", Map.of("name", "East"));
-        client.post("/people", Map.of("key", "ana", "name", "Ana", "team", "West"));
-        client.post("/people", Map.of("key", "ben", "name", "Ben", "team", "West"));
-        client.post("/people", Map.of("key", "cho", "name", "Cho", "team", "East"));
+        contests = new HeldContests(client);
     }
 
     @Test
     void scoresActivitiesOfItsWindowByAForm() {
-        String id = started(calls("member", "2025-03-01", "2025-03-31"));
+        String id = contests.started(contests.calls("member", "2025-03-01", "2025-03-31"));
 
-        report("call", "ana", "2025-03-05T10:00:00Z");
-        report("call", "ana", "2025-03-06T10:00:00Z");
-        report("call", "ben", "2025-03-31T23:59:59Z");
-        report("call", "cho", "2025-04-01T00:00:00Z");
-        report("call", "cho", "2025-02-28T23:59:59Z");
+        contests.report("call", "ana", "2025-03-05T10:00:00Z");
+        contests.report("call", "ana", "2025-03-06T10:00:00Z");
+        contests.report("call", "ben", "2025-03-31T23:59:59Z");
+        contests.report("call", "cho", "2025-04-01T00:00:00Z");
+        contests.report("call", "cho", "2025-02-28T23:59:59Z");
 
-        assertThat(rows(id)).containsExactly("1 Ana 2", "2 Ben 1", "3 Cho 0");
+        assertThat(contests.rows(id)).containsExactly("1 Ana 2", "2 Ben 1", "3 Cho 0");
         assertThat(client.get("/contests/" + id + "/standings").at("/provisional"))
                 .isEqualTo("true");
     }
 
     @Test
     void scoresTeamsByAKoreanSentence() {
-        Map<String, Object> contest = calls("team", "2025-03-01", "2025-03-31");
+        Map<String, Object> contest = contests.calls("team", "2025-03-01", "2025-03-31");
         contest.put(
                 "scoring",
                 Map.of(
@@ -77,30 +65,30 @@ class ContestIT {
                                 .at("/text")),
                         "language",
                         "ko"));
-        String id = started(contest);
+        String id = contests.started(contest);
 
-        deal("ana", 500, "2025-03-05T10:00:00Z");
-        deal("ben", 250, "2025-03-05T11:00:00Z");
-        deal("cho", 700, "2025-03-05T12:00:00Z");
+        contests.deal("ana", 500, "2025-03-05T10:00:00Z");
+        contests.deal("ben", 250, "2025-03-05T11:00:00Z");
+        contests.deal("cho", 700, "2025-03-05T12:00:00Z");
 
-        assertThat(rows(id)).containsExactly("1 West 7.5", "2 East 7");
+        assertThat(contests.rows(id)).containsExactly("1 West 7.5", "2 East 7");
         assertThat(client.get("/contests/" + id).at("/scoring/en")).contains("add the amount ÷ 100 to the score");
     }
 
     @Test
     void winsByReachingATargetFirst() {
-        Map<String, Object> contest = calls("member", "2025-03-01", "2025-03-31");
+        Map<String, Object> contest = contests.calls("member", "2025-03-01", "2025-03-31");
         contest.put("win", Map.of("kind", "first_to", "target", 2));
         contest.put("prizes", List.of(Map.of("place", 1, "text", "Dinner for two")));
-        String id = started(contest);
+        String id = contests.started(contest);
 
-        report("call", "ana", "2025-03-05T10:00:00Z");
-        report("call", "ben", "2025-03-05T11:00:00Z");
-        report("call", "ben", "2025-03-05T12:00:00Z");
-        report("call", "ana", "2025-03-05T13:00:00Z");
-        report("call", "ana", "2025-03-05T14:00:00Z");
+        contests.report("call", "ana", "2025-03-05T10:00:00Z");
+        contests.report("call", "ben", "2025-03-05T11:00:00Z");
+        contests.report("call", "ben", "2025-03-05T12:00:00Z");
+        contests.report("call", "ana", "2025-03-05T13:00:00Z");
+        contests.report("call", "ana", "2025-03-05T14:00:00Z");
 
-        assertThat(rows(id)).containsExactly("1 Ben 2", "2 Ana 3", "3 Cho 0");
+        assertThat(contests.rows(id)).containsExactly("1 Ben 2", "2 Ana 3", "3 Cho 0");
         JsonNode first = client.get("/contests/" + id + "/standings").body().at("/rows/0");
         assertThat(first.at("/reachedAt").asString()).isEqualTo("2025-03-05T12:00:00Z");
         assertThat(first.at("/prize").asString()).isEqualTo("Dinner for two");
@@ -108,31 +96,30 @@ class ContestIT {
 
     @Test
     void givesTheFirstPlaceToEveryoneWhoReachesTheBar() {
-        Map<String, Object> contest = calls("member", "2025-03-01", "2025-03-31");
+        Map<String, Object> contest = contests.calls("member", "2025-03-01", "2025-03-31");
         contest.put("win", Map.of("kind", "everyone_at", "target", 1));
-        String id = started(contest);
+        String id = contests.started(contest);
 
-        report("call", "ana", "2025-03-05T10:00:00Z");
-        report("call", "cho", "2025-03-05T11:00:00Z");
-        report("call", "cho", "2025-03-05T12:00:00Z");
+        contests.report("call", "ana", "2025-03-05T10:00:00Z");
+        contests.report("call", "cho", "2025-03-05T11:00:00Z");
+        contests.report("call", "cho", "2025-03-05T12:00:00Z");
 
-        assertThat(rows(id)).containsExactly("1 Ana 1", "1 Cho 2", "3 Ben 0");
+        assertThat(contests.rows(id)).containsExactly("1 Ana 1", "1 Cho 2", "3 Ben 0");
     }
 
     @Test
     void fixesItsResultOnceItIsOver() {
-        Map<String, Object> contest = calls("member", "2025-03-01", "2025-03-31");
+        Map<String, Object> contest = contests.calls("member", "2025-03-01", "2025-03-31");
         contest.put("prizes", List.of(Map.of("place", 1, "text", "A bicycle")));
-        report("call", "ana", "2025-03-05T10:00:00Z");
-        String id = started(contest);
-        await().atMost(PATIENCE)
-                .until(() -> "final".equals(client.get("/contests/" + id).at("/status")));
+        contests.report("call", "ana", "2025-03-05T10:00:00Z");
+        String id = contests.started(contest);
+        contests.isFinal(id);
 
-        report("call", "ben", "2025-03-06T10:00:00Z");
-        report("call", "ben", "2025-03-07T10:00:00Z");
-        settled();
+        contests.report("call", "ben", "2025-03-06T10:00:00Z");
+        contests.report("call", "ben", "2025-03-07T10:00:00Z");
+        contests.settled();
 
-        assertThat(rows(id)).containsExactly("1 Ana 1", "2 Ben 0", "2 Cho 0");
+        assertThat(contests.rows(id)).containsExactly("1 Ana 1", "2 Ben 0", "2 Cho 0");
         JsonNode winner = client.get("/contests/" + id + "/results").body().at("/items/0");
         assertThat(winner.at("/prize").asString()).isEqualTo("A bicycle");
         String handOver =
@@ -142,12 +129,29 @@ class ContestIT {
     }
 
     @Test
+    void celebratesItsWinnerOnceItIsFinal() {
+        Map<String, Object> contest = contests.calls("member", "2025-03-01", "2025-03-31");
+        String text = "Rule \"Calls\" When a call is logged, then add 1 to the score."
+                + " Rule \"Winner\" When the contest becomes final, if the rank is 1, then celebrate \"{member} won\".";
+        contest.put("scoring", Map.of("text", text, "language", "en"));
+        contests.report("call", "ana", "2025-03-05T10:00:00Z");
+
+        String id = contests.started(contest);
+        contests.isFinal(id);
+        contests.settled();
+
+        JsonNode won = client.get("/ledger?kind=celebration").body().at("/items");
+        assertThat(won).hasSize(1);
+        assertThat(won.at("/0/member/key").asString()).isEqualTo("ana");
+    }
+
+    @Test
     void changesUnderWayFromThenOnAndTellsItsParticipants() {
-        Map<String, Object> contest = calls("member", "2025-03-01", "2125-03-31");
+        Map<String, Object> contest = contests.calls("member", "2025-03-01", "2125-03-31");
         contest.put("to", "2026-12-31");
-        String id = started(contest);
-        report("call", "ana", "2025-03-05T10:00:00Z");
-        settled();
+        String id = contests.started(contest);
+        contests.report("call", "ana", "2025-03-05T10:00:00Z");
+        contests.settled();
 
         Answer amended = client.post(
                 "/contests/" + id + "/amend",
@@ -159,7 +163,7 @@ class ContestIT {
 
         assertThat(amended.status()).as(amended.text()).isEqualTo(200);
         assertThat(amended.at("/scoring/version")).isEqualTo("2");
-        assertThat(rows(id)).contains("1 Ana 1");
+        assertThat(contests.rows(id)).contains("1 Ana 1");
         assertThat(client.get("/contests/" + id + "/amendments").at("/items/0/note"))
                 .isEqualTo("Demos count from now on");
         Client ana = installation.signedInAs(acme, "ana-" + id + "@example.com", "ana", "rep");
@@ -202,7 +206,7 @@ class ContestIT {
 
     @Test
     void saysWhereAScoringTextIsWrong() {
-        Map<String, Object> contest = calls("member", "2025-03-01", "2025-03-31");
+        Map<String, Object> contest = contests.calls("member", "2025-03-01", "2025-03-31");
         contest.put(
                 "scoring",
                 Map.of("text", "Rule \"x\" When a demmo is logged, then add 1 to the score.", "language", "en"));
@@ -216,7 +220,7 @@ class ContestIT {
 
     @Test
     void isShownToRepsOnceItIsStarted() {
-        String id = created(calls("member", "2025-03-01", "2025-03-31"));
+        String id = contests.created(contests.calls("member", "2025-03-01", "2025-03-31"));
         Client rep = installation.signedInAs(acme, "rep-" + id + "@example.com", "ana", "rep");
         assertThat(rep.get("/contests/" + id).status()).isEqualTo(404);
         assertThat(rep.get("/contests").body().at("/items").size()).isZero();
@@ -234,83 +238,26 @@ class ContestIT {
         String west = String.valueOf(client.get("/teams").at("/items/1/id"));
         String ben = String.valueOf(client.get("/people?query=Ben").at("/items/0/id"));
         client.patch("/teams/" + west, Map.of("manager", ben));
-        Map<String, Object> own = calls("member", "2025-03-01", "2025-03-31");
+        Map<String, Object> own = contests.calls("member", "2025-03-01", "2025-03-31");
         own.put("participants", List.of("ana", "ben"));
-        Map<String, Object> others = calls("member", "2025-03-01", "2025-03-31");
+        Map<String, Object> others = contests.calls("member", "2025-03-01", "2025-03-31");
         others.put("participants", List.of("ana", "cho"));
 
         assertThat(manager.post("/contests", own).status()).isEqualTo(201);
         assertThat(manager.post("/contests", others).status()).isEqualTo(403);
-        assertThat(manager.post("/contests", calls("member", "2025-03-01", "2025-03-31"))
+        assertThat(manager.post("/contests", contests.calls("member", "2025-03-01", "2025-03-31"))
                         .pointers())
                 .containsExactly("/participants");
     }
 
     @Test
     void cannotBeStartedTwiceNorChangedOnceStarted() {
-        String id = started(calls("member", "2025-03-01", "2025-03-31"));
+        String id = contests.started(contests.calls("member", "2025-03-01", "2025-03-31"));
 
         assertThat(client.post("/contests/" + id + "/start").status()).isEqualTo(409);
-        assertThat(client.put("/contests/" + id, calls("member", "2025-03-01", "2025-03-31"))
+        assertThat(client.put("/contests/" + id, contests.calls("member", "2025-03-01", "2025-03-31"))
                         .status())
                 .isEqualTo(409);
         assertThat(client.delete("/contests/" + id).status()).isEqualTo(409);
-    }
-
-    private Map<String, Object> calls(String level, String from, String to) {
-        Map<String, Object> contest = new HashMap<>();
-        contest.put("name", "Sprint");
-        contest.put("level", level);
-        contest.put("from", from);
-        contest.put("to", to);
-        contest.put("scoring", Map.of("form", Map.of("activityTypes", List.of("call"), "points", 1)));
-        return contest;
-    }
-
-    private String created(Map<String, Object> contest) {
-        Answer answer = client.post("/contests", contest);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return Objects.requireNonNull(answer.at("/id"));
-    }
-
-    private String started(Map<String, Object> contest) {
-        String id = created(contest);
-        Answer answer = client.post("/contests/" + id + "/start");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return id;
-    }
-
-    private void deal(String member, int amount, String at) {
-        report("deal_won", member, at, amount);
-    }
-
-    private void report(String type, String member, String at) {
-        report(type, member, at, null);
-    }
-
-    private void report(String type, String member, String at, @Nullable Integer amount) {
-        Map<String, Object> activity = new HashMap<>(Map.of(
-                "source", "crm", "externalId", "a" + ++reported, "type", type, "member", member, "occurredAt", at));
-        if (amount != null) {
-            activity.put("amount", amount);
-        }
-        Answer answer = client.post("/activities", activity);
-        assertThat(answer.at("/accepted")).as(answer.text()).isEqualTo("1");
-    }
-
-    private void settled() {
-        await().atMost(PATIENCE).until(() -> "0".equals(client.get("/lane").at("/pending")));
-    }
-
-    private List<String> rows(String id) {
-        settled();
-        List<String> rows = new ArrayList<>();
-        client.get("/contests/" + id + "/standings")
-                .body()
-                .at("/rows")
-                .forEach(row -> rows.add(row.at("/rank").asInt() + " "
-                        + row.at("/subject/name").asString() + " "
-                        + row.at("/score").decimalValue().stripTrailingZeros().toPlainString()));
-        return rows;
     }
 }

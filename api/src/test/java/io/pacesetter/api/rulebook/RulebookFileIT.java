@@ -115,6 +115,24 @@ class RulebookFileIT {
     }
 
     @Test
+    void adoptsPacksInKoreanWithTheirNamesAndTexts() {
+        Packs.all().forEach(pack -> {
+            Answer adopted = client.post("/rule-packs/" + pack.key() + "/adopt", Map.of("language", "ko"));
+
+            assertThat(adopted.at("/name"))
+                    .as(adopted.text())
+                    .isEqualTo(pack.name().ko());
+            assertThat(adopted.at("/draft/language")).isEqualTo("ko");
+            assertThat(pack.sayings())
+                    .allSatisfy(saying -> assertThat(adopted.at("/draft/text")).contains("\"" + saying.ko() + "\""));
+            assertThat(client.post("/rulebooks/" + adopted.at("/id") + "/check").at("/ok"))
+                    .as(pack.key())
+                    .isEqualTo("true");
+        });
+        assertThat(client.get("/badges").text()).contains("통화왕", "한 주에 통화 100건을 했습니다.");
+    }
+
+    @Test
     void listsShippedPacksAndAdoptsThem() {
         Client reader = installation.withScopes(acme, "rules:read");
 

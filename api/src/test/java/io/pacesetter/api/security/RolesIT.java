@@ -143,6 +143,7 @@ class RolesIT {
             GET_/contests/{id}/amendments              standings:read
             GET_/contests/{id}/results                 standings:read
             GET_/contests/{id}/standings               standings:read
+            GET_/contests/{id}/standings/{subject}/entries standings:read
             GET_/ledger                                standings:read
             GET_/ledger/{id}/why                       standings:read
             GET_/people/{id}/awards                    standings:read

@@ -1,7 +1,9 @@
 package io.pacesetter.engine.contest;
 
 import io.pacesetter.engine.lane.Lanes;
+import io.pacesetter.engine.org.Organizations;
 import io.pacesetter.engine.org.Revisions;
+import io.pacesetter.engine.settlement.DueDays;
 import io.pacesetter.engine.tenant.CurrentOrganization;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.time.Clock;
@@ -31,6 +33,8 @@ class ContestClock {
     private final ContestNews news;
     private final Lanes lanes;
     private final Revisions revisions;
+    private final Organizations organizations;
+    private final DueDays due;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -41,6 +45,8 @@ class ContestClock {
             ContestNews news,
             Lanes lanes,
             Revisions revisions,
+            Organizations organizations,
+            DueDays due,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.table = table;
@@ -49,6 +55,8 @@ class ContestClock {
         this.news = news;
         this.lanes = lanes;
         this.revisions = revisions;
+        this.organizations = organizations;
+        this.due = due;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -87,6 +95,9 @@ class ContestClock {
                 List<Standing> fixed = standings.computed(organization, contest);
                 results.fix(organization, id, fixed);
                 news.fixed(organization, moved, fixed);
+                // what rules do when it becomes final, they do now
+                due.mark(
+                        organization, null, organizations.calendar(organization).dayOf(now));
             } else {
                 news.moved(organization, moved);
             }

@@ -1,7 +1,10 @@
 package io.pacesetter.engine.contest;
 
+import io.pacesetter.engine.ledger.LedgerBrowser;
 import io.pacesetter.engine.org.Organizations;
 import io.pacesetter.engine.people.Rosters;
+import io.pacesetter.engine.refusal.Refusal;
+import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,12 +20,19 @@ public class ContestStandings {
 
     private final ScoreTable scores;
     private final ResultTable results;
+    private final LedgerBrowser ledger;
     private final Rosters rosters;
     private final Organizations organizations;
 
-    ContestStandings(ScoreTable scores, ResultTable results, Rosters rosters, Organizations organizations) {
+    ContestStandings(
+            ScoreTable scores,
+            ResultTable results,
+            LedgerBrowser ledger,
+            Rosters rosters,
+            Organizations organizations) {
         this.scores = scores;
         this.results = results;
+        this.ledger = ledger;
         this.rosters = rosters;
         this.organizations = organizations;
     }
@@ -42,6 +52,30 @@ public class ContestStandings {
     public List<Result> results(OrganizationId organization, Contest contest) {
         return results.results(organization, contest.id());
     }
+
+    /**
+     * Returns a page of the ledger's entries behind a participant's score, the last that occurred first. Of a final contest
+     * they are those that its result was fixed from.
+     *
+     * @throws Refusal if it does not take part
+     */
+    @Transactional(readOnly = true)
+    public LedgerBrowser.Found entries(OrganizationId organization, Contest contest, long subject, Page page) {
+        if (of(organization, contest).stream().noneMatch(standing -> standing.subjectId() == subject)) {
+            throw Refusal.notFound("Participant", Ids.format(subject));
+        }
+        Instant fixed = contest.status() == Contest.Status.FINAL ? contest.finalAt() : null;
+        return ledger.page(
+                organization, new LedgerBrowser.Scored(contest.id(), subject, fixed), page.number(), page.size());
+    }
+
+    /**
+     * Which page of a list.
+     *
+     * @param number from 0
+     * @param size how many it holds at most
+     */
+    public record Page(int number, int size) {}
 
     /** Returns the standings by the ledger. */
     List<Standing> computed(OrganizationId organization, Contest contest) {

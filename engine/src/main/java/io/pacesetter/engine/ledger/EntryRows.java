@@ -21,6 +21,10 @@ final class EntryRows {
     static final String STANDING = " AND e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM effect r"
             + " WHERE r.organization_id = e.organization_id AND r.reverses = e.id)";
 
+    /** What holds of entries that award and that nothing had taken back by a moment, which is the parameter. */
+    static final String STOOD = " AND e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM effect r"
+            + " WHERE r.organization_id = e.organization_id AND r.reverses = e.id AND r.written_at <= ?)";
+
     private EntryRows() {}
 
     static LedgerEntry read(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import io.pacesetter.engine.tenant.OrganizationId;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,5 +139,31 @@ public class Ledger {
         payload.put("everyone", everyone);
         payload.put("members", everyone ? List.of() : List.copyOf(people));
         live.publish(organization, "ledger", payload);
+        publishPoints(organization, entries);
+    }
+
+    /** Tells pages with boards of points; {@code by} tells these events from those of the tallies. */
+    private void publishPoints(OrganizationId organization, List<LedgerEntry> entries) {
+        Set<String> people = new TreeSet<>();
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (LedgerEntry entry : entries) {
+            if (entry.effect().kind() == Kind.POINTS) {
+                people.add(Ids.format(entry.effect().personId()));
+                days.add(entry.effect().cause().day());
+            }
+        }
+        if (days.isEmpty()) {
+            return;
+        }
+        boolean everyone = people.size() > MOST_NAMED;
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("by", "points");
+        payload.put("indicators", List.of("points"));
+        payload.put("everyone", everyone);
+        payload.put("members", everyone ? List.of() : List.copyOf(people));
+        payload.put("teams", List.of());
+        payload.put("from", days.first().toString());
+        payload.put("to", days.last().plusDays(1).toString());
+        live.publish(organization, "standing", payload);
     }
 }

@@ -1,7 +1,10 @@
 package io.pacesetter.engine.ledger;
 
 import io.pacesetter.engine.tenant.OrganizationId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +56,42 @@ public class LedgerBrowser {
     public Found page(OrganizationId organization, Filter filter, int page, int size) {
         List<Object> parameters = new ArrayList<>();
         String where = where(organization, filter, parameters);
+        return page(where, "e.id DESC", parameters, page, size);
+    }
+
+    /**
+     * What a participant scored in a contest.
+     *
+     * @param participant the person or team that the score is for
+     * @param asOf only what stood at this moment; null for what stands now
+     */
+    public record Scored(
+            long contest, long participant, @Nullable Instant asOf) {}
+
+    /** Returns a page of the entries that make up a score, the last that occurred first. */
+    public Found page(OrganizationId organization, Scored scored, int page, int size) {
+        Instant asOf = scored.asOf();
+        List<Object> parameters =
+                new ArrayList<>(List.of(organization.value(), scored.contest(), scored.participant()));
+        String where =
+                " WHERE e.organization_id = ? AND e.contest_id = ? AND e.participant_id = ? AND e.kind = 'score'";
+        if (asOf == null) {
+            where += EntryRows.STANDING;
+        } else {
+            LocalDateTime moment = LocalDateTime.ofInstant(asOf, ZoneOffset.UTC);
+            where += " AND e.written_at <= ?" + EntryRows.STOOD;
+            parameters.add(moment);
+            parameters.add(moment);
+        }
+        return page(where, "e.occurred_at DESC, e.id DESC", parameters, page, size);
+    }
+
+    private Found page(String where, String order, List<Object> parameters, int page, int size) {
         Long total = jdbc.queryForObject("SELECT COUNT(*) FROM effect e" + where, Long.class, parameters.toArray());
         parameters.add(size);
         parameters.add((long) page * size);
         List<LedgerEntry> entries = jdbc.query(
-                "SELECT " + EntryRows.COLUMNS + " FROM effect e" + where + " ORDER BY e.id DESC LIMIT ? OFFSET ?",
+                "SELECT " + EntryRows.COLUMNS + " FROM effect e" + where + " ORDER BY " + order + " LIMIT ? OFFSET ?",
                 EntryRows::read,
                 parameters.toArray());
         return new Found(entries, total == null ? 0 : total);

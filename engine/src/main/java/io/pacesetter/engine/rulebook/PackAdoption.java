@@ -8,8 +8,10 @@ import io.pacesetter.engine.org.Revisions;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.rules.language.Language;
+import io.pacesetter.rules.language.Rule;
 import io.pacesetter.rules.pack.Pack;
 import io.pacesetter.rules.pack.Packs;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -49,7 +51,8 @@ public class PackAdoption {
     }
 
     /**
-     * Makes a rulebook of a pack, with the badges that it awards and the organization does not have yet.
+     * Makes a rulebook of a pack, with the badges that it awards and the organization does not have yet. Where the language is
+     * Korean, so are the names and texts of its rules and badges.
      *
      * @param wantedLanguage the draft's language; null for the organization's
      * @throws Refusal if there is no such pack
@@ -57,14 +60,17 @@ public class PackAdoption {
     public Rulebook adopt(Viewer viewer, String packKey, @Nullable String wantedLanguage) {
         Pack pack = Packs.find(packKey).orElseThrow(() -> Refusal.notFound("Pack", packKey));
         OrganizationId organization = viewer.organization();
-        boolean korean = organizations.profile(organization).locale().startsWith(Language.KO.key());
+        boolean koreans = organizations.profile(organization).locale().startsWith(Language.KO.key());
         Language language = wantedLanguage == null
-                ? (korean ? Language.KO : Language.EN)
+                ? (koreans ? Language.KO : Language.EN)
                 : faces.language("/language", wantedLanguage);
+        // DRL is neither language; names and texts in it are in the organization's
+        boolean korean = language == Language.KO || (language != Language.EN && koreans);
         return Objects.requireNonNull(transaction.execute(status -> {
             revisions.changed(organization);
             pack.badges().forEach(badge -> addMissing(organization, badge, korean));
             RuleTexts.Read read = texts.read(organization, pack.text(), Language.EN, null);
+            List<Rule> rules = korean ? pack.inKorean(read.rules()) : read.rules();
             boolean asItIs = language == Language.EN || !read.problems().isEmpty();
             return rulebooks.create(
                     viewer,
@@ -74,7 +80,7 @@ public class PackAdoption {
                             pack.purpose().key(),
                             null,
                             pack.key(),
-                            asItIs ? pack.text() : texts.write(organization, read.rules(), language),
+                            asItIs ? pack.text() : texts.write(organization, rules, language),
                             asItIs ? Language.EN.key() : language.key()));
         }));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A board about to be read.
  *
+ * @param indicator {@link PointValues#POINTS} for points
  * @param within only this team and what is below it; null for all
  */
 record Board(
@@ -17,4 +18,10 @@ record Board(
         AsOf asOf,
         Roster roster,
         Leaderboard.Segment segment,
-        @Nullable Long within) {}
+        @Nullable Long within) {
+
+    /** Tells whether the points of the ledger are ranked, and no indicator. */
+    boolean ranksPoints() {
+        return indicator == PointValues.POINTS;
+    }
+}

@@ -15,13 +15,18 @@ import org.springframework.stereotype.Component;
 class BoardValues {
 
     private final Measures measures;
+    private final PointValues points;
 
-    BoardValues(Measures measures) {
+    BoardValues(Measures measures, PointValues points) {
         this.measures = measures;
+        this.points = points;
     }
 
     /** Returns the values by person or team; a subject without activity may be missing. */
     Map<Long, @Nullable BigDecimal> of(Board board, Measures.Scope scope) {
+        if (board.ranksPoints()) {
+            return points.of(board, scope);
+        }
         return switch (board.segment().level()) {
             case MEMBER -> ofPeople(board, scope);
             case TEAM -> measures.byTeam(board.organization(), board.indicator(), scope);

@@ -74,6 +74,7 @@ class KeptBoards {
      */
     <T> @Nullable T read(Board board, @Nullable Span before, @Nullable TallyVersion version, KeptBoard.Use<T> use) {
         if (version == null
+                || board.ranksPoints()
                 || board.roster().revision() != version.revision()
                 || board.asOf().until() != null
                 || board.within() != null

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who stands where.
  *
+ * @param indicator what is ranked by; of a board of points a description of points that is no organization's indicator
  * @param provisional whether the period was not over at the moment looked at
  * @param total how many are on the whole board
  * @param rows the rows asked for, by rank
@@ -37,13 +38,14 @@ public record Leaderboard(
     /**
      * What a board is asked for.
      *
+     * @param indicator the key of the indicator to rank by; null for the points of the ledger
      * @param at a day for the period that holds it, a time for how it stood then; null for the period under way
      * @param segment who competes
      * @param size how many of the top; null for all
      * @param around a person or team whose neighbours are wanted too; null for nobody
      */
     public record Question(
-            String indicator,
+            @Nullable String indicator,
             Period period,
             @Nullable String at,
             Segment segment,

@@ -97,10 +97,7 @@ public class Leaderboards {
     }
 
     private Board open(OrganizationId organization, Leaderboard.Question question) {
-        IndicatorDefinition indicator = indicators
-                .find(organization, question.indicator())
-                .orElseThrow(() -> Refusal.invalid(
-                        "/indicator", "There is no indicator " + question.indicator() + "; see GET /indicators"));
+        IndicatorDefinition indicator = indicator(organization, question.indicator());
         AsOf asOf = AsOf.board(organizations.calendar(organization), clock, question.period(), question.at());
         Roster roster = rosters.current(organization);
         String team = question.segment().team();
@@ -110,6 +107,15 @@ public class Leaderboards {
                         .map(Roster.Team::id)
                         .orElseThrow(() -> Refusal.invalid("/team", "There is no team " + team + "; see GET /teams"));
         return new Board(organization, indicator, asOf, roster, question.segment(), within);
+    }
+
+    private IndicatorDefinition indicator(OrganizationId organization, @Nullable String key) {
+        return key == null
+                ? PointValues.POINTS
+                : indicators
+                        .find(organization, key)
+                        .orElseThrow(() -> Refusal.invalid(
+                                "/indicator", "There is no indicator " + key + "; see GET /indicators"));
     }
 
     private List<Contender> contenders(Board board, Map<Long, @Nullable BigDecimal> values) {

@@ -143,12 +143,11 @@ public class TallyChanges {
 
     /** Counts the events that tell of changed tallies; -1 if some of the events are not kept any more. */
     private long standings(OrganizationId organization, TallyVersion from, TallyVersion to) {
+        // Standings by points change with the ledger, not with the tallies
         List<String> kinds = jdbc.queryForList(
-                "SELECT kind FROM live_event WHERE organization_id = ? AND sequence > ? AND sequence <= ?",
-                String.class,
-                organization.value(),
-                from.published(),
-                to.published());
+                "SELECT CASE WHEN payload LIKE '{\"by\":\"points\"%' THEN 'points' ELSE kind END FROM live_event"
+                        + " WHERE organization_id = ? AND sequence > ? AND sequence <= ?",
+                String.class, organization.value(), from.published(), to.published());
         boolean complete = kinds.size() == to.published() - from.published();
         return complete ? kinds.stream().filter("standing"::equals).count() : -1;
     }

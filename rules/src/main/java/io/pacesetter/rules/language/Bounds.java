@@ -7,6 +7,8 @@ public final class Bounds {
 
     /** Characters of a rulebook's text. */
     public static final int TEXT = 64 * 1024;
+    /** Characters of the same rules in DRL, which takes several times as many; what people send is bound by {@link #TEXT}. */
+    public static final int DRL = 16 * TEXT;
     /** Rules of a rulebook. */
     public static final int RULES = 500;
     /** Characters of a rule's name. */

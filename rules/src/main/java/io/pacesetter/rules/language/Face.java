@@ -13,7 +13,7 @@ public interface Face {
     /**
      * Reads a text of any origin and size; never fails on one, and takes time in proportion to its length.
      *
-     * @param text at most {@link Bounds#TEXT} characters, else refused
+     * @param text at most {@link Bounds#TEXT} characters, of DRL {@link Bounds#DRL}, else refused
      */
     Parsed parse(String text, Vocabulary vocabulary);
 

@@ -57,7 +57,7 @@ public record Tokens(List<Token> all, List<Fault> faults) {
 
     /** What may be wrong with characters. */
     public enum Flaw {
-        /** The text exceeds {@link Bounds#TEXT}; there are no tokens then. */
+        /** The text exceeds its bound, which is what was found; there are no tokens then. */
         LONG_TEXT,
         /** A control, format, bidirectional, zero-width, private or unassigned character; {@code found} names it. */
         HIDDEN,
@@ -97,7 +97,7 @@ public record Tokens(List<Token> all, List<Fault> faults) {
 
         private String message() {
             return switch (flaw) {
-                case LONG_TEXT -> "The text has more than " + Bounds.TEXT + " characters";
+                case LONG_TEXT -> "The text has more than " + found + " characters";
                 case HIDDEN -> "An invisible character, " + found + ", must not stand in a rule";
                 case UNCLOSED -> "The text in quotation marks is not closed on its line";
                 case ESCAPE -> "Nothing is written as " + found;
@@ -136,21 +136,23 @@ public record Tokens(List<Token> all, List<Fault> faults) {
 
     /** Takes a text of any origin and size apart, in time in proportion to its length; one that is too long, at once. */
     public static Tokens of(String text) {
-        return read(text, new Lexer(text));
+        return read(text, new Lexer(text), Bounds.TEXT);
     }
 
     /**
      * Does the same with a text in Drools' language: comments begin with {@code //}, words may begin with {@code $}, {@code ==}
-     * and {@code ||} are signs, and inside strings blanks other than the usual one may be spelt out by their code.
+     * and {@code ||} are signs, and inside strings blanks other than the usual one may be spelt out by their code. The
+     * text may be as long as what is printed of the longest text in sentences.
      */
     public static Tokens ofDrl(String text) {
-        return read(text, new DrlLexer(text));
+        return read(text, new DrlLexer(text), Bounds.DRL);
     }
 
-    private static Tokens read(String text, Lexer lexer) {
-        if (text.length() > Bounds.TEXT) {
+    private static Tokens read(String text, Lexer lexer, int bound) {
+        if (text.length() > bound) {
             return new Tokens(
-                    List.of(new Token(Kind.END, "", 1, 1, 0, 0, true)), List.of(new Fault(Flaw.LONG_TEXT, 1, 1, "")));
+                    List.of(new Token(Kind.END, "", 1, 1, 0, 0, true)),
+                    List.of(new Fault(Flaw.LONG_TEXT, 1, 1, String.valueOf(bound))));
         }
         return lexer.read();
     }

@@ -1,6 +1,7 @@
 package io.pacesetter.rules.pack;
 
 import io.pacesetter.rules.language.Purpose;
+import io.pacesetter.rules.language.Rule;
 import java.util.List;
 
 /**
@@ -9,12 +10,27 @@ import java.util.List;
  * @param key a name for URLs: lower-case letters, digits, {@code _} and {@code -}
  * @param description what it is for, one or two sentences
  * @param text its rules as English sentences, in the words that every organization has from the start and the badges' keys
+ * @param sayings what its rules are called and say to people
  * @param badges what its rules award
  */
-public record Pack(String key, Purpose purpose, Words name, Words description, String text, List<Badge> badges) {
+public record Pack(
+        String key,
+        Purpose purpose,
+        Words name,
+        Words description,
+        String text,
+        List<Words> sayings,
+        List<Badge> badges) {
 
     public Pack {
+        sayings = List.copyOf(sayings);
         badges = List.copyOf(badges);
+    }
+
+    /** Returns the rules of its text with their names and what they say in Korean; they decide the same. */
+    public List<Rule> inKorean(List<Rule> rules) {
+        KoreanSayings korean = new KoreanSayings(sayings);
+        return rules.stream().map(korean::of).toList();
     }
 
     /** A text in the languages of the product. */

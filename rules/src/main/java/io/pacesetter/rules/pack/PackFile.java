@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * How a pack is written: lines such as {@code # name: First calls} and {@code # name.ko: 첫 통화} with {@code purpose},
  * {@code name}, {@code description} and any number of {@code # badge: key | icon | color | name | name in Korean | description |
- * description in Korean}; a blank line; then the rules.
+ * description in Korean} and {@code # ko: name or text of a rule | the same in Korean}; a blank line; then the rules.
  */
 final class PackFile {
 
@@ -27,6 +27,7 @@ final class PackFile {
     static Pack read(String key, String content) {
         Map<String, String> fields = new HashMap<>();
         List<Badge> badges = new ArrayList<>();
+        List<Words> sayings = new ArrayList<>();
         List<String> lines = content.lines().toList();
         int line = 0;
         while (line < lines.size() && lines.get(line).startsWith("#")) {
@@ -40,6 +41,8 @@ final class PackFile {
             String value = field.substring(colon + 1).strip();
             if (name.equals("badge")) {
                 badges.add(badge(key, value));
+            } else if (name.equals("ko")) {
+                sayings.add(saying(key, value));
             } else {
                 fields.put(name, value);
             }
@@ -55,7 +58,17 @@ final class PackFile {
                 words(key, fields, "name"),
                 words(key, fields, "description"),
                 rules,
+                sayings,
                 badges);
+    }
+
+    private static Words saying(String pack, String value) {
+        String[] texts = value.split("\\s*\\|\\s*", -1);
+        if (texts.length != 2) {
+            throw new IllegalStateException("Pack " + pack + " says in Korean: " + value
+                    + "; give a rule's name or text, a |, and the same in Korean");
+        }
+        return new Words(texts[0], texts[1]);
     }
 
     private static Badge badge(String pack, String value) {

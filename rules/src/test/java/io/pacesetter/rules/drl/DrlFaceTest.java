@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pacesetter.rules.language.ARuleText;
 import io.pacesetter.rules.language.Action;
+import io.pacesetter.rules.language.Bounds;
 import io.pacesetter.rules.language.Clause;
 import io.pacesetter.rules.language.Expression;
 import io.pacesetter.rules.language.Horizon;
@@ -15,6 +16,7 @@ import io.pacesetter.rules.language.Rule;
 import io.pacesetter.rules.language.Trigger;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,9 +132,27 @@ class DrlFaceTest {
         assertThat(problem("(".repeat(10_000)).message()).startsWith("Found \"(\"; expected \"package\"");
         assertThat(problem(RULE.replace("Calls", "C".repeat(301))).message())
                 .isEqualTo("The text in quotation marks has more than 300 characters");
-        assertThat(problem(RULE.repeat(1_000)).message()).isEqualTo("The text has more than 65536 characters");
+        assertThat(problem(RULE.repeat(10_000)).message()).isEqualTo("The text has more than 1048576 characters");
         assertThat(problems("@ rule \"1\" ".repeat(4_000))).hasSize(50);
         assertThat(problems("// \\u000a".repeat(4_000))).hasSize(50);
+    }
+
+    @Test
+    void readsBackWhatIsPrintedOfTheMostRules() {
+        Rule one = rules(RULE).get(0);
+        List<Rule> most = IntStream.rangeClosed(1, Bounds.RULES)
+                .mapToObj(number -> new Rule(
+                        "Calls " + number,
+                        one.trigger(),
+                        one.clauses(),
+                        List.of(new Action.Celebrate("Well done! ".repeat(20))),
+                        one.limits()))
+                .toList();
+
+        String printed = DrlPrinter.print(most);
+
+        assertThat(printed).hasSizeGreaterThan(Bounds.TEXT);
+        assertThat(rules(printed)).isEqualTo(most);
     }
 
     private static Expression number(int value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pacesetter.rules.compile.Compilation;
 import io.pacesetter.rules.compile.RulebookCompiler;
+import io.pacesetter.rules.decide.Outcome;
 import io.pacesetter.rules.decide.Program;
 import io.pacesetter.rules.language.Rule;
 import java.util.List;
@@ -46,8 +47,39 @@ class PackScenariosTest {
         assertThat(rules).containsAll(act).containsAll(rest);
     }
 
+    @ParameterizedTest
+    @MethodSource("packs")
+    void decideTheSameInKorean(Pack pack) {
+        List<Rule> rules = PackRules.of(pack);
+        List<Rule> koreanRules = pack.inKorean(rules);
+        Program english = program(rules);
+        Program korean = program(koreanRules);
+
+        assertThat(Scenario.of(pack)).allSatisfy(scenario -> {
+            List<Outcome> inEnglish =
+                    english.decide(Situation.of(pack.key(), scenario.given()).moment());
+            List<Outcome> inKorean =
+                    korean.decide(Situation.of(pack.key(), scenario.given()).moment());
+
+            assertThat(numbered(koreanRules, inKorean)).isEqualTo(numbered(rules, inEnglish));
+        });
+    }
+
+    /** Returns outcomes with the number of the rule instead of its name. */
+    private static List<Outcome> numbered(List<Rule> rules, List<Outcome> outcomes) {
+        List<String> names = rules.stream().map(Rule::name).toList();
+        return outcomes.stream()
+                .map(outcome ->
+                        new Outcome(String.valueOf(names.indexOf(outcome.rule())), outcome.action(), outcome.amount()))
+                .toList();
+    }
+
+    private static Program program(List<Rule> rules) {
+        return ((Compilation.Compiled) COMPILER.compile(rules)).program();
+    }
+
     private static Stream<DynamicTest> scenarios(Pack pack) {
-        Program program = ((Compilation.Compiled) COMPILER.compile(PackRules.of(pack))).program();
+        Program program = program(PackRules.of(pack));
         return Scenario.of(pack).stream()
                 .map(scenario -> DynamicTest.dynamicTest(pack.key() + ": " + scenario.title(), () -> {
                     Situation situation = Situation.of(pack.key(), scenario.given());

@@ -72,7 +72,7 @@ class PacksTest {
     @MethodSource("packs")
     void meansTheSameInKorean(Pack pack) {
         Vocabulary words = StartingWords.with(pack);
-        List<Rule> rules = PackRules.of(pack);
+        List<Rule> rules = pack.inKorean(PackRules.of(pack));
         Face korean = new KoreanSentences();
 
         Parsed read = korean.parse(korean.print(rules, words), words);
@@ -110,14 +110,37 @@ class PacksTest {
 
     @ParameterizedTest
     @MethodSource("packs")
+    void leavesNoNameOrTextOfItsRulesInEnglish(Pack pack) {
+        List<Rule> rules = pack.inKorean(PackRules.of(pack));
+
+        assertThat(rules).extracting(Rule::name).doesNotHaveDuplicates();
+        assertThat(rules.stream().flatMap(PacksTest::said))
+                .allSatisfy(text -> assertThat(text).containsPattern("[가-힣]"));
+    }
+
+    private static Stream<String> said(Rule rule) {
+        return Stream.concat(Stream.of(rule.name()), rule.actions().stream().flatMap(action -> {
+            if (action instanceof Action.Celebrate celebrate) {
+                return Stream.of(celebrate.message());
+            } else if (action instanceof Action.Notify notify) {
+                return Stream.of(notify.message());
+            } else if (action instanceof Action.StartCoaching coaching) {
+                return Stream.of(coaching.topic());
+            }
+            return action instanceof Action.SetAside aside ? Stream.of(aside.reason()) : Stream.of();
+        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
     void speaksKorean(Pack pack) {
         Stream<Pack.Words> badges =
                 pack.badges().stream().flatMap(badge -> Stream.of(badge.name(), badge.description()));
+        Stream<Pack.Words> own = Stream.concat(Stream.of(pack.name(), pack.description()), badges);
 
-        assertThat(Stream.concat(Stream.of(pack.name(), pack.description()), badges))
-                .allSatisfy(words -> {
-                    assertThat(words.ko()).containsPattern("[가-힣]");
-                    assertThat(words.en()).doesNotContainPattern("[가-힣]");
-                });
+        assertThat(Stream.concat(own, pack.sayings().stream())).allSatisfy(words -> {
+            assertThat(words.ko()).containsPattern("[가-힣]");
+            assertThat(words.en()).doesNotContainPattern("[가-힣]");
+        });
     }
 }
