@@ -7,6 +7,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { DrillProvider, type DrillTarget } from '@/components/drill';
 import { LiveIndicator } from '@/components/LiveIndicator';
 import { Logo } from '@/components/Logo';
+import { TaskForms } from '@/components/task/task-forms';
 import { useWhy } from '@/components/why';
 import { ActivityDrawer } from '@/features/activities/components/ActivityDrawer';
 import { WhyDrawer } from '@/features/ledger/components/WhyDrawer';
@@ -21,6 +22,7 @@ import classes from './AppFrame.module.css';
 import { NavigationList } from './NavigationList';
 import { PhoneBar } from './PhoneBar';
 import { routes } from './routes';
+import { taskForms } from './task-forms';
 
 /** Lets every number on the pages be written the way its indicator wants. */
 function IndicatorStyles({ children }: { children: ReactNode }) {
@@ -76,7 +78,9 @@ export function AppFrame() {
           )}
           <main id="content" className={classes.content} tabIndex={-1} aria-busy={busy}>
             <DrillProvider value={(target) => setDrill({ target, on: pathname })}>
-              <Outlet />
+              <TaskForms value={taskForms}>
+                <Outlet />
+              </TaskForms>
             </DrillProvider>
           </main>
           {phone && <PhoneBar routes={visible} onMore={open} moreOpen={more} />}

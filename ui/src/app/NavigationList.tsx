@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { openTasksQuery } from '@/lib/reference/tasks';
+import { useFormat } from '@/lib/use-format';
 import classes from './NavigationList.module.css';
 import { navigationGroups, type PageRoute } from './routes';
 
@@ -8,6 +11,20 @@ interface NavigationListProps {
   onNavigate?: () => void;
   /** On the page's own surface instead of the rail's. */
   plain?: boolean;
+}
+
+/** How many tasks wait, in sight from every page. */
+function OpenTasks() {
+  const { t } = useTranslation('tasks');
+  const format = useFormat();
+  const { data: count = 0 } = useQuery(openTasksQuery);
+  if (count === 0) return null;
+  return (
+    <span className={classes.count}>
+      <span aria-hidden>{format.number(count)}</span>
+      <span className="visually-hidden">{t('waiting', { count })}</span>
+    </span>
+  );
 }
 
 export function NavigationList({ routes, onNavigate, plain = false }: NavigationListProps) {
@@ -31,6 +48,7 @@ export function NavigationList({ routes, onNavigate, plain = false }: Navigation
                     <NavLink to={path} className={classes.link} onClick={onNavigate}>
                       <Icon size={19} stroke={1.7} aria-hidden />
                       {t(navigation.label)}
+                      {navigation.count === 'tasks' && <OpenTasks />}
                     </NavLink>
                   </li>
                 );

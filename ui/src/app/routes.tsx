@@ -1,5 +1,6 @@
 import {
   IconBuilding,
+  IconChecklist,
   IconFileImport,
   IconConfetti,
   IconFlag,
@@ -30,6 +31,8 @@ export interface NavigationEntry {
   group: (typeof navigationGroups)[number];
   /** Whose phone shows it in the bottom bar (the first four fit); everyone finds the rest behind "More". */
   phone?: Role[];
+  /** What is counted beside the label. */
+  count?: 'tasks';
 }
 
 /** One page: where it is, who may open it, and where it stands in the navigation. */
@@ -63,6 +66,12 @@ export const routes: PageRoute[] = [
     page: () => import('@/features/my-day/components/MyDayPage'),
     allowed: ({ account }) => account?.personId != null,
     navigation: { label: 'nav.myDay', icon: IconGauge, group: 'mine', phone: ['rep', 'manager'] },
+  },
+  {
+    path: '/tasks',
+    page: () => import('@/features/tasks/components/TasksPage'),
+    allowed: needs('tasks:work'),
+    navigation: { label: 'tasks:title', icon: IconChecklist, group: 'mine', count: 'tasks' },
   },
   {
     path: '/recognition',

@@ -7,6 +7,7 @@ export const liveTopics = [
   'ledger',
   'notification',
   'contest',
+  'task',
   'reset',
 ] as const;
 export type LiveTopic = (typeof liveTopics)[number];

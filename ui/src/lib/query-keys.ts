@@ -17,6 +17,9 @@ export const topics = {
   awards: 'awards',
   contests: 'contests',
   notifications: 'notifications',
+  tasks: 'tasks',
+  processes: 'processes',
+  onboarding: 'onboarding',
 } as const;
 
 export type Topic = (typeof topics)[keyof typeof topics];
@@ -31,6 +34,8 @@ const touched: Record<Exclude<LiveTopic, 'reset'>, Topic[]> = {
   ledger: [topics.awards, topics.contests, topics.recognition],
   notification: [topics.notifications],
   contest: [topics.contests],
+  // A task is a step of a process, and most often of somebody's onboarding.
+  task: [topics.tasks, topics.processes, topics.onboarding],
 };
 
 /**

@@ -49,11 +49,12 @@ export type Organization = NonNullable<SessionResponse['organization']>;
 
 export type { DemoAccount } from '@/generated/api';
 
-export type Session = SessionResponse;
+/** The permissions are those known here: the API's description may be older. */
+export type Session = Omit<SessionResponse, 'permissions'> & { permissions: Permission[] };
 
 export const sessionQuery = queryOptions({
   queryKey: [topics.session],
-  queryFn: ({ signal }) => api.get('/session', { signal }),
+  queryFn: ({ signal }): Promise<Session> => api.get('/session', { signal }),
   staleTime: Infinity,
 });
 

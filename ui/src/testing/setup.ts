@@ -37,3 +37,6 @@ afterEach(async () => {
   await i18n.changeLanguage('en');
 });
 afterAll(() => server.close());
+
+// Fields that grow with their text wait for fonts, which jsdom does not have.
+Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });

@@ -14,6 +14,7 @@ import { indicatorHandlers } from './indicator-handlers';
 import { peopleHandlers } from './people-handlers';
 import { problem } from './problem';
 import { standingHandlers } from './standing-handlers';
+import { taskHandlers } from './task-handlers';
 
 const base = '/api/v1';
 const REMEMBERED = 'pacesetter.mock-account';
@@ -98,4 +99,5 @@ export const handlers = [
   ...coachingHandlers,
   ...contestHandlers,
   ...disputeHandlers,
+  ...taskHandlers,
 ];

@@ -172,7 +172,14 @@ export const accounts: Account[] = [
 ];
 
 const byRole: Record<Role, Permission[]> = {
-  rep: ['standings:read', 'activities:read', 'recognition:write', 'coaching:read'],
+  rep: [
+    'standings:read',
+    'activities:read',
+    'recognition:write',
+    'tasks:work',
+    'coaching:read',
+    'onboarding:read',
+  ],
   manager: [
     'standings:read',
     'activities:read',
@@ -183,6 +190,8 @@ const byRole: Record<Role, Permission[]> = {
     'recognition:write',
     'coaching:read',
     'coaching:write',
+    'tasks:work',
+    'onboarding:read',
   ],
   sales_ops: [
     'standings:read',
@@ -200,9 +209,30 @@ const byRole: Record<Role, Permission[]> = {
     'recognition:write',
     'coaching:read',
     'coaching:write',
+    'tasks:work',
+    'onboarding:read',
+    'onboarding:write',
+    'processes:administer',
   ],
-  hr: ['standings:read', 'people:read', 'people:write', 'activities:read', 'recognition:write'],
-  executive: ['standings:read', 'activities:read', 'people:read', 'rules:read', 'recognition:write'],
+  hr: [
+    'standings:read',
+    'people:read',
+    'people:write',
+    'activities:read',
+    'recognition:write',
+    'tasks:work',
+    'onboarding:read',
+    'onboarding:write',
+  ],
+  executive: [
+    'standings:read',
+    'activities:read',
+    'people:read',
+    'rules:read',
+    'recognition:write',
+    'tasks:work',
+    'onboarding:read',
+  ],
   administrator: [...permissions],
   display: ['standings:read'],
 };

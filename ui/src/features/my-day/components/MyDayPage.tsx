@@ -1,12 +1,15 @@
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { IconChecklist } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { PageHeader } from '@/components/PageHeader';
 import { Async, LoadingRows } from '@/components/states';
 import { indicatorsQuery } from '@/lib/reference/indicators';
 import { useNames } from '@/lib/names';
+import { openTasksQuery } from '@/lib/reference/tasks';
 import type { Subject } from '@/lib/reference/standing';
-import { useSession } from '@/lib/session';
+import { can, useSession } from '@/lib/session';
 import { type Today, todayQuery } from '../api/today';
 import classes from './MyDayPage.module.css';
 import { ContestsPanel } from './ContestsPanel';
@@ -39,14 +42,36 @@ function MyDay({ today }: { today: Today }) {
   );
 }
 
+/** Leads to the tasks while there are any. */
+function OpenTasks() {
+  const { t } = useTranslation('tasks');
+  const { data: count = 0 } = useQuery(openTasksQuery);
+  if (count === 0) return null;
+  return (
+    <Button
+      component={Link}
+      to="/tasks"
+      variant="light"
+      leftSection={<IconChecklist size={18} aria-hidden />}
+    >
+      {t('waiting', { count })}
+    </Button>
+  );
+}
+
 /** What a rep opens in the morning: where I am today, where I stand, what to do next. */
 export default function MyDayPage() {
   const { t } = useTranslation('my-day');
-  const { account } = useSession();
+  const session = useSession();
+  const { account } = session;
   const today = useQuery(todayQuery(account?.personId ?? ''));
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead', { name: account?.name })} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead', { name: account?.name })}
+        actions={can(session, 'tasks:work') && <OpenTasks />}
+      />
       <Async query={today} loading={<LoadingRows rows={4} height={140} />}>
         {(data) => <MyDay today={data} />}
       </Async>

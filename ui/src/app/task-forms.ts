@@ -1,0 +1,27 @@
+import type { TaskFormTable } from '@/components/task/task-forms';
+import type { TaskField } from '@/components/task/fields';
+
+const note: TaskField = { key: 'note', kind: 'text' };
+
+/** How tasks are answered, by form: a feature adds its forms here. What is not listed gets the general form. */
+export const taskForms: TaskFormTable = {
+  'onboarding-*': { fields: [note] },
+  'onboarding-check-in': { fields: [{ ...note, required: true }] },
+  'onboarding-sign-off': {
+    fields: [{ key: 'decision', kind: 'choice', choices: ['approve', 'hold'], required: true }, note],
+  },
+  'coaching-*': { fields: [note] },
+  training: {
+    fields: [
+      { key: 'rating', kind: 'rating' },
+      { key: 'comment', kind: 'text' },
+    ],
+  },
+  'dispute-review': {
+    fields: [
+      { key: 'decision', kind: 'choice', choices: ['uphold', 'refuse', 'pass_on'], required: true },
+      { key: 'points', kind: 'number', when: ({ decision }) => decision === 'uphold' },
+      { key: 'reason', kind: 'text', required: true },
+    ],
+  },
+};

@@ -1,0 +1,71 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { FaultAlert, useFaults } from '@/components/form-faults';
+import { notifyDone } from '@/components/notify';
+import { asked, describedFields, missing, outcomeOf } from '@/components/task/fields';
+import { type TaskFormProps, useTaskForm } from '@/components/task/task-forms';
+import type { Values } from '@/lib/reference/tasks';
+import { useCompleteTask } from '../api/tasks';
+import { FieldInput } from './FieldInput';
+
+/** Answers a task with the questions of its form. */
+export function CompleteForm({ task, onDone }: TaskFormProps) {
+  const { t } = useTranslation('tasks');
+  const own = useTaskForm(task.form);
+  const complete = useCompleteTask(task);
+  const described = own !== undefined && 'fields' in own ? own.fields : describedFields;
+  const fields = typeof described === 'function' ? described(task) : described;
+  const form = useForm<Values>({
+    initialValues: Object.fromEntries(
+      fields.map(({ key, kind }) => [key, kind === 'check' ? false : kind === 'rating' ? 0 : null]),
+    ),
+    validate: (answers) =>
+      Object.fromEntries(missing(fields, answers).map((key) => [key, t('fault.required')])),
+  });
+  const shown = asked(fields, form.values);
+  const faults = useFaults(
+    form,
+    shown.map(({ key }) => key),
+  );
+  if (own !== undefined && 'component' in own) {
+    const Own = own.component;
+    return <Own task={task} onDone={onDone} />;
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit((answers) => {
+        faults.clear();
+        complete.mutate(outcomeOf(fields, answers), {
+          onError: faults.show,
+          onSuccess: () => {
+            onDone();
+            notifyDone(t('completed', { title: task.title }));
+          },
+        });
+      })}
+    >
+      <Stack gap="md">
+        {shown.map((field) => (
+          <FieldInput
+            key={field.key}
+            field={field}
+            value={form.values[field.key]}
+            error={form.errors[field.key] as string | undefined}
+            onChange={(value) => {
+              form.setFieldValue(field.key, value);
+              form.clearFieldError(field.key);
+            }}
+          />
+        ))}
+        <FaultAlert faults={faults} />
+        <Group justify="flex-end">
+          <Button type="submit" loading={complete.isPending}>
+            {t('complete')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

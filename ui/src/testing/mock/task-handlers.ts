@@ -1,0 +1,98 @@
+import { http, HttpResponse } from 'msw';
+import type { Task, Values } from '@/lib/reference/tasks';
+import { nameOf } from './award-handlers';
+import { problem } from './problem';
+
+const base = '/api/v1';
+const DAY = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString();
+
+const task = (id: string, form: string, title: string, more: Partial<Task> = {}): Task => ({
+  id,
+  form,
+  title,
+  link: null,
+  subject: nameOf('p2'),
+  assignee: nameOf('p2'),
+  group: null,
+  createdAt: inDays(-3),
+  due: inDays(2),
+  overdue: false,
+  status: 'open',
+  completedBy: null,
+  completedAt: null,
+  process: { instance: 'in-1', key: 'onboarding', name: 'Onboarding' },
+  inputs: {},
+  outcome: null,
+  version: 0,
+  ...more,
+});
+
+const initial: Task[] = [
+  task('t1', 'onboarding-task', 'Shadow three customer calls', {
+    due: inDays(-1),
+    overdue: true,
+    inputs: { description: 'Sit in with your buddy and write down what worked.' },
+  }),
+  task('t2', 'dispute-review', 'Decide on a questioned point', {
+    process: { instance: 'in-2', key: 'dispute', name: 'Dispute' },
+  }),
+  task('t3', 'something-new', 'Order a laptop', { assignee: null, group: 'hr', due: null }),
+  task('t4', 'training', 'Finish "Opening a call"', {
+    status: 'done',
+    completedBy: nameOf('p2'),
+    completedAt: inDays(-1),
+  }),
+];
+
+let tasks = initial;
+
+/** Puts the tasks back as they were, between tests. */
+export function resetTasks(): void {
+  tasks = initial;
+}
+
+function become(id: string, change: (task: Task) => Partial<Task>) {
+  const known = tasks.find((one) => one.id === id);
+  if (known === undefined) return problem(404, 'There is no such task.');
+  if (known.status !== 'open') return problem(409, 'This task is done already.');
+  const changed: Task = { ...known, ...change(known), version: known.version + 1 };
+  tasks = tasks.map((one) => (one.id === id ? changed : one));
+  return HttpResponse.json(changed);
+}
+
+export const taskHandlers = [
+  http.get(`${base}/tasks`, ({ request }) => {
+    const search = new URL(request.url).searchParams;
+    const size = Number(search.get('size') ?? 50);
+    const items = tasks.filter(({ status }) => status === (search.get('status') ?? 'open'));
+    return HttpResponse.json({ items: items.slice(0, size), page: 0, size, total: items.length });
+  }),
+  http.get<{ id: string }>(`${base}/tasks/:id`, ({ params }) => {
+    const known = tasks.find(({ id }) => id === params.id);
+    return known ? HttpResponse.json(known) : problem(404, 'There is no such task.');
+  }),
+  http.post<{ id: string }, Values>(`${base}/tasks/:id/complete`, async ({ params, request }) => {
+    const { version, ...outcome } = await request.json();
+    const known = tasks.find(({ id }) => id === params.id);
+    if (known && known.status === 'open' && version !== known.version)
+      return problem(409, 'Someone else has changed this task.');
+    if (known?.form === 'dispute-review' && outcome.decision === 'uphold' && outcome.points === undefined)
+      return problem(400, 'Some fields are not right.', [
+        { pointer: '/points', detail: 'Say how many points.' },
+      ]);
+    return become(params.id, () => ({
+      status: 'done',
+      outcome,
+      completedAt: new Date().toISOString(),
+      completedBy: nameOf('p2'),
+    }));
+  }),
+  http.post<{ id: string }, { to: string }>(`${base}/tasks/:id/delegate`, async ({ params, request }) => {
+    const { to } = await request.json();
+    return become(params.id, () => ({ assignee: nameOf(to) }));
+  }),
+  http.post<{ id: string }>(`${base}/tasks/:id/claim`, ({ params }) =>
+    become(params.id, () => ({ assignee: nameOf('p2') })),
+  ),
+];
