@@ -139,6 +139,11 @@ export const routes: PageRoute[] = [
     navigation: { label: 'coaching:title', icon: IconMessages, group: 'team' },
   },
   {
+    path: '/coaching/templates',
+    page: () => import('@/features/coaching/components/TemplatesPage'),
+    allowed: needs('coaching:write'),
+  },
+  {
     path: '/coaching/:id',
     page: () => import('@/features/coaching/components/CyclePage'),
     allowed: needs('coaching:read'),

@@ -1,5 +1,8 @@
 import type { TaskFormTable } from '@/components/task/task-forms';
 import type { TaskField } from '@/components/task/fields';
+import { EscalationForm } from '@/features/coaching/components/EscalationForm';
+import { ReviewForm } from '@/features/coaching/components/ReviewForm';
+import { SessionForm } from '@/features/coaching/components/SessionForm';
 
 const note: TaskField = { key: 'note', kind: 'text' };
 
@@ -10,7 +13,10 @@ export const taskForms: TaskFormTable = {
   'onboarding-sign-off': {
     fields: [{ key: 'decision', kind: 'choice', choices: ['approve', 'hold'], required: true }, note],
   },
-  'coaching-*': { fields: [note] },
+  'coaching-session': { component: SessionForm },
+  'coaching-review': { component: ReviewForm },
+  'coaching-escalation': { component: EscalationForm },
+  'coaching-action': { fields: [note] },
   training: {
     fields: [
       { key: 'rating', kind: 'rating' },

@@ -40,6 +40,6 @@ export function useOpenDispute() {
   return useMutation({
     mutationFn: ({ about, claim }: { about: Questioned; claim: string }) =>
       send<{ id: string }>('POST', '/disputes', { body: { ...about, claim } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: [topics.awards, 'disputes'] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [topics.disputes] }),
   });
 }

@@ -28,6 +28,56 @@ const task = (id: string, form: string, title: string, more: Partial<Task> = {})
   ...more,
 });
 
+const ask = (key: string, text: string, kind: string) => ({ key, text, kind, choices: [] });
+const coaching = (id: string, form: string, title: string, more: Partial<Task> = {}): Task =>
+  task(id, `coaching-${form}`, title, {
+    process: { instance: 'in-10', key: 'coaching', name: 'Coaching cycle' },
+    due: null,
+    ...more,
+  });
+
+/** What coaching asks for; not among the tasks that are listed first. */
+const coachingTasks: Task[] = [
+  coaching('c1', 'session', 'Hold the session with Jung Dohyun', {
+    subject: nameOf('p5'),
+    assignee: nameOf('p1'),
+    inputs: {
+      cycle: 'k2',
+      number: 1,
+      privateNotes: true,
+      questions: [ask('next-step', 'Which one thing will be different?', 'text')],
+      scorecard: [
+        {
+          indicator: 'meetings',
+          name: 'Meetings',
+          period: 'month',
+          actual: 3,
+          target: 8,
+          attainment: 0.375,
+          status: 'at_risk',
+        },
+      ],
+      goals: [],
+    },
+  }),
+  coaching('c2', 'review', 'Review your session', {
+    inputs: {
+      cycle: 'k1',
+      questions: [
+        ask('held-back', 'What held you back?', 'text'),
+        ask('confidence', 'How confident are you?', 'rating'),
+      ],
+      sharedNote: 'Open three new accounts a week.',
+      scorecard: [],
+      goals: [],
+    },
+  }),
+  coaching('c3', 'escalation', 'Decide what follows', {
+    assignee: nameOf('p1'),
+    inputs: { cycle: 'k1', sessions: 3, indicator: 'demos', before: 6, after: 4, change: -2 },
+  }),
+];
+
 const initial: Task[] = [
   task('t1', 'onboarding-task', 'Shadow three customer calls', {
     due: inDays(-1),
@@ -45,11 +95,11 @@ const initial: Task[] = [
   }),
 ];
 
-let tasks = initial;
+let tasks = [...initial, ...coachingTasks];
 
 /** Puts the tasks back as they were, between tests. */
 export function resetTasks(): void {
-  tasks = initial;
+  tasks = [...initial, ...coachingTasks];
 }
 
 function become(id: string, change: (task: Task) => Partial<Task>) {
@@ -65,7 +115,12 @@ export const taskHandlers = [
   http.get(`${base}/tasks`, ({ request }) => {
     const search = new URL(request.url).searchParams;
     const size = Number(search.get('size') ?? 50);
-    const items = tasks.filter(({ status }) => status === (search.get('status') ?? 'open'));
+    const form = search.get('form');
+    const items = tasks.filter(
+      (one) =>
+        one.status === (search.get('status') ?? 'open') &&
+        (form === null ? !coachingTasks.some(({ id }) => id === one.id) : one.form === form),
+    );
     return HttpResponse.json({ items: items.slice(0, size), page: 0, size, total: items.length });
   }),
   http.get<{ id: string }>(`${base}/tasks/:id`, ({ params }) => {

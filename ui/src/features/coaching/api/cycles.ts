@@ -1,54 +1,9 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Day } from '@/lib/days';
-import { type Items, type Page, send } from '@/lib/http';
+import { type Items, send } from '@/lib/http';
 import { topics } from '@/lib/query-keys';
 import type { PersonName } from '@/lib/reference/awards';
-
-export const cycleStatuses = [
-  'scheduled',
-  'preparing',
-  'with_member',
-  'follow_up',
-  'deciding',
-  'closed',
-  'cancelled',
-] as const;
-export type CycleStatus = (typeof cycleStatuses)[number];
-
-/** What the indicator did after a session, and what that led to. */
-export interface Movement {
-  indicator: string;
-  before: number | null;
-  after: number | null;
-  change: number | null;
-  decision: 'close' | 'repeat' | 'train' | 'escalate' | null;
-}
-
-export interface CoachingSession {
-  id: string;
-  number: number;
-  heldOn: Day | null;
-  answers: { question: string; by: string; answer: string }[];
-  /** `private` is only there for those who may read it. */
-  notes: { shared: string | null; private?: string | null };
-  actions: { id: string; text: string; owner: PersonName; due: Day | null; done: boolean }[];
-  acknowledgedAt: string | null;
-  memberAnswer: string | null;
-  movement: Movement | null;
-}
-
-export interface Cycle {
-  id: string;
-  member: PersonName;
-  manager: PersonName | null;
-  template: { key: string; name: string };
-  status: CycleStatus;
-  topic: string | null;
-  startedBy: { kind: 'rule' | 'schedule' | 'hand' | 'onboarding' | 'repeat'; effectId?: string | null };
-  sessions: CoachingSession[];
-  nextOn: Day | null;
-  version: number;
-}
+import type { Cycle } from '@/lib/reference/coaching';
 
 export interface Coverage {
   member: PersonName;
@@ -59,44 +14,49 @@ export interface Coverage {
   open: boolean;
 }
 
-export const everyChoices = ['once', 'week', 'month', 'quarter'] as const;
+export type CalendarKind = 'held' | 'planned' | 'follow_up';
+
+/** A day on which a session was held, is planned, or is looked back at. */
+export interface CalendarEntry {
+  day: Day;
+  kind: CalendarKind;
+  cycle: string;
+  /** Which session of the cycle; null while it is only planned. */
+  number: number | null;
+  member: PersonName;
+  manager: PersonName | null;
+}
+
+export const everyChoices = ['once', 'week', 'month', 'quarter', 'days'] as const;
+export type Every = (typeof everyChoices)[number];
 
 export interface NewCycle {
   member?: string;
   team?: string;
   template: string;
+  /** `week`, `month`, `quarter`, or a number of working days. */
   every?: string;
   startsOn?: Day;
   topic?: string;
 }
 
-const key = [topics.standings, 'coaching'] as const;
-
-export const cyclesQuery = (filter: { status: CycleStatus | null; page: number }) =>
-  queryOptions({
-    queryKey: [...key, 'cycles', filter],
-    queryFn: ({ signal }) => send<Page<Cycle>>('GET', '/coaching-cycles', { query: { ...filter }, signal }),
-    placeholderData: keepPreviousData,
-  });
-
-export const cycleQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...key, 'cycle', id],
-    queryFn: ({ signal }) => send<Cycle>('GET', `/coaching-cycles/${encodeURIComponent(id)}`, { signal }),
-  });
+type Listed<T> = Items<T> | T[];
+const listOf = <T>(list: Listed<T>): T[] => (Array.isArray(list) ? list : list.items);
 
 export const coverageQuery = queryOptions({
-  queryKey: [...key, 'coverage'],
-  queryFn: ({ signal }) => send<Items<Coverage> | Coverage[]>('GET', '/coaching/coverage', { signal }),
-  select: (list) => longestFirst(Array.isArray(list) ? list : list.items),
+  queryKey: [topics.coaching, 'coverage'],
+  queryFn: ({ signal }) => send<Listed<Coverage>>('GET', '/coaching/coverage', { signal }),
+  select: (list) => longestFirst(listOf(list)),
 });
 
-export const templateNamesQuery = queryOptions({
-  queryKey: [topics.config, 'coaching-templates'],
-  queryFn: ({ signal }) =>
-    send<Items<{ key: string; name: string }>>('GET', '/coaching-templates', { signal }),
-  select: ({ items }) => items.map((template) => ({ value: template.key, label: template.name })),
-});
+/** What is held, planned and looked back at, from a day to another. */
+export const calendarQuery = (from: Day, to: Day) =>
+  queryOptions({
+    queryKey: [topics.coaching, 'calendar', from, to],
+    queryFn: ({ signal }) =>
+      send<Listed<CalendarEntry>>('GET', '/coaching/calendar', { query: { from, to }, signal }),
+    select: listOf,
+  });
 
 /** Who was never coached first, then who waits longest. */
 export function longestFirst(rows: Coverage[]): Coverage[] {
@@ -104,10 +64,23 @@ export function longestFirst(rows: Coverage[]): Coverage[] {
   return [...rows].sort((a, b) => waited(b) - waited(a) || a.member.name.localeCompare(b.member.name));
 }
 
-export function useStartCycle() {
+function useRefreshed<T, R>(mutationFn: (given: T) => Promise<R>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (cycle: NewCycle) => send<{ id: string }>('POST', '/coaching-cycles', { body: cycle }),
-    onSuccess: () => client.invalidateQueries({ queryKey: key }),
+    mutationFn,
+    onSuccess: () =>
+      Promise.all(
+        [topics.coaching, topics.tasks, topics.processes].map((topic) =>
+          client.invalidateQueries({ queryKey: [topic] }),
+        ),
+      ),
   });
 }
+
+export const useStartCycle = () =>
+  useRefreshed((cycle: NewCycle) => send<{ id: string }>('POST', '/coaching-cycles', { body: cycle }));
+
+export const useCancelCycle = (id: string) =>
+  useRefreshed((reason: string) =>
+    send<Cycle>('POST', `/coaching-cycles/${encodeURIComponent(id)}/cancel`, { body: { reason } }),
+  );

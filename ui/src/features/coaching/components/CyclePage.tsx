@@ -1,154 +1,119 @@
-import { Alert, Group, List, Stack, Text, Title } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { Group, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { NumberValue } from '@/components/NumberValue';
+import { CycleBadge } from '@/components/cycle/CycleBadge';
+import { useTemplateName } from '@/components/cycle/use-template-name';
 import { PageHeader } from '@/components/PageHeader';
+import { ProcessDiagramView } from '@/components/process/ProcessDiagramView';
 import { Section } from '@/components/Section';
 import { Async, EmptyState } from '@/components/states';
 import { SubjectLink } from '@/components/SubjectLink';
+import { useTaskForm } from '@/components/task/task-forms';
 import { WhyButton } from '@/components/why';
-import { useNames } from '@/lib/names';
-import { indicatorsQuery } from '@/lib/reference/indicators';
+import { type Cycle, cycleQuery, cycleTaskQuery, isOver, newestFirst } from '@/lib/reference/coaching';
+import type { Task } from '@/lib/reference/tasks';
+import { can, useSession } from '@/lib/session';
 import { useFormat } from '@/lib/use-format';
-import { type CoachingSession, type Cycle, cycleQuery, type Movement } from '../api/cycles';
-import { CycleBadge } from './CycleBadge';
+import { CancelCycle } from './CancelCycle';
+import { MovementView } from './MovementView';
+import { SessionView } from './SessionView';
 
-function MovementPart({ movement }: { movement: Movement }) {
+function About({ cycle }: { cycle: Cycle }) {
   const { t } = useTranslation('coaching');
-  const names = useNames();
-  const { data: indicators = [] } = useQuery(indicatorsQuery);
-  const { indicator, before, after, change, decision } = movement;
-  const known = indicators.find(({ key }) => key === indicator);
-  const style = { ...known, indicator };
+  const { member, manager, topic, startedBy, said = [], reason } = cycle;
   return (
-    <div>
-      <Title order={3} size="h5">
-        {t('movement.title', { indicator: known ? names.indicator(known) : indicator })}
-      </Title>
-      <Text component="div">
-        <NumberValue value={before} of={style} /> → <NumberValue value={after} of={style} />
-        {change !== null && (
-          <>
-            {' ('}
-            <NumberValue value={change} of={{ decimals: known?.decimals ?? 2 }} as="signed" />)
-          </>
+    <Section title={t('about')}>
+      <Stack gap={6}>
+        {topic !== null && topic !== '' && <Text>{topic}</Text>}
+        {said.length > 1 && (
+          <List size="sm" aria-label={t('said')}>
+            {said.map((text, index) => (
+              <List.Item key={index}>{text}</List.Item>
+            ))}
+          </List>
         )}
-      </Text>
-      <Text size="sm">{t(decision === null ? 'decision.none' : `decision.${decision}`)}</Text>
-    </div>
-  );
-}
-
-function SessionSection({ session }: { session: CoachingSession }) {
-  const { t } = useTranslation('coaching');
-  const format = useFormat();
-  const { number, heldOn, answers, notes, actions, acknowledgedAt, memberAnswer, movement } = session;
-  const hidden = notes.private ?? '';
-  return (
-    <Section
-      title={t('session.title', { number })}
-      hint={heldOn === null ? t('session.notHeld') : format.longDay(heldOn)}
-    >
-      <Stack gap="md">
-        {answers.map(({ question, by, answer }) => (
-          <div key={`${question} ${by}`}>
-            <Text size="sm" fw={600}>
-              {question}
-            </Text>
-            <Text style={{ whiteSpace: 'pre-wrap' }}>{answer}</Text>
-          </div>
-        ))}
-        {notes.shared !== null && notes.shared !== '' && (
-          <div>
-            <Title order={3} size="h5">
-              {t('session.shared')}
-            </Title>
-            <Text style={{ whiteSpace: 'pre-wrap' }}>{notes.shared}</Text>
-          </div>
-        )}
-        {hidden !== '' && (
-          <Alert color="gray" icon={<IconLock aria-hidden />} title={t('session.private')}>
-            {hidden}
-          </Alert>
-        )}
-        {actions.length > 0 && (
-          <div>
-            <Title order={3} size="h5">
-              {t('session.actions')}
-            </Title>
-            <List size="sm">
-              {actions.map(({ id, text, owner, due, done }) => (
-                <List.Item key={id}>
-                  {t('session.action', { text, owner: owner.name })}
-                  {due !== null && ` · ${format.day(due)}`}
-                  {` · ${t(done ? 'session.done' : 'session.open')}`}
-                </List.Item>
-              ))}
-            </List>
-          </div>
-        )}
-        {memberAnswer !== null && memberAnswer !== '' && (
-          <div>
-            <Title order={3} size="h5">
-              {t('session.memberAnswer')}
-            </Title>
-            <Text style={{ whiteSpace: 'pre-wrap' }}>{memberAnswer}</Text>
-          </div>
-        )}
-        {acknowledgedAt !== null && (
+        <Text size="sm">
+          <SubjectLink subject={{ level: 'member', id: member.id, name: member.name }} underline="always" />
+          {' · '}
+          {manager === null ? t('noCoach') : t('coach', { name: manager.name })}
+        </Text>
+        <Group gap="xs">
           <Text size="sm" c="dimmed">
-            {t('session.acknowledged', { at: format.instant(acknowledgedAt) })}
+            {t(`startedBy.${startedBy.kind}`)}
+            {startedBy.rule != null && `: ${startedBy.rule}`}
           </Text>
-        )}
-        {movement !== null && <MovementPart movement={movement} />}
+          {startedBy.effectId != null && <WhyButton entry={startedBy.effectId} />}
+        </Group>
+        {reason != null && reason !== '' && <Text size="sm">{t('cancelled', { reason })}</Text>}
       </Stack>
     </Section>
   );
 }
 
-function View({ cycle }: { cycle: Cycle }) {
+/** What the viewer is asked to do in the cycle now, right on its page. */
+function MyTask({ task }: { task: Task }) {
   const { t } = useTranslation('coaching');
+  const form = useTaskForm(task.form);
+  if (form === undefined || !('component' in form)) return null;
+  const Form = form.component;
+  return (
+    <Section title={task.title} hint={t('yourTurn')}>
+      <Form key={task.id} task={task} onDone={() => undefined} />
+    </Section>
+  );
+}
+
+function View({ cycle }: { cycle: Cycle }) {
+  const { t } = useTranslation(['coaching', 'cycle']);
   const format = useFormat();
-  const { member, manager, template, status, topic, startedBy, sessions, nextOn } = cycle;
+  const session = useSession();
+  const templateName = useTemplateName();
+  const { data: task = null } = useQuery(cycleTaskQuery(cycle));
+  const { member, template, status, nextOn, instance } = cycle;
+  const own = session.account?.personId === member.id;
+  const held = newestFirst(cycle).filter(({ heldOn }) => heldOn !== null);
   return (
     <>
       <PageHeader
-        title={t('of', { name: member.name, template: template.name })}
+        title={t('cycle:of', { name: member.name, template: templateName(template) })}
         lead={
           <Group gap="xs">
             <CycleBadge status={status} />
-            {nextOn !== null && t('nextOn', { day: format.day(nextOn) })}
+            {nextOn !== null && !isOver(cycle) && t('cycle:nextOn', { day: format.day(nextOn) })}
           </Group>
         }
+        actions={!isOver(cycle) && !own && can(session, 'coaching:write') && <CancelCycle id={cycle.id} />}
       />
       <Stack gap="lg">
-        <Section title={t('about')}>
-          {topic !== null && topic !== '' && <Text>{topic}</Text>}
-          <Text size="sm">
-            <SubjectLink subject={{ level: 'member', id: member.id, name: member.name }} underline="always" />
-            {manager !== null && ` · ${t('coach', { name: manager.name })}`}
-          </Text>
-          <Group gap="xs">
-            <Text size="sm" c="dimmed">
-              {t(`startedBy.${startedBy.kind}`)}
-            </Text>
-            {startedBy.effectId != null && <WhyButton entry={startedBy.effectId} />}
-          </Group>
-        </Section>
-        {sessions.length === 0 && <EmptyState title={t('session.none')} />}
-        {[...sessions]
-          .sort((a, b) => b.number - a.number)
-          .map((session) => (
-            <SessionSection key={session.id} session={session} />
-          ))}
+        {task !== null && <MyTask task={task} />}
+        <About cycle={cycle} />
+        {held.length === 0 && <EmptyState title={t('session.none')} />}
+        {held.map((one) => (
+          <Section
+            key={one.id}
+            title={t('session.title', { number: one.number })}
+            hint={one.heldOn !== null && format.longDay(one.heldOn)}
+          >
+            <Stack gap="md">
+              {one.movement !== null && (
+                <MovementView movement={one.movement} heldOn={one.heldOn} member={member} />
+              )}
+              <SessionView session={one} />
+            </Stack>
+          </Section>
+        ))}
+        {instance != null && can(session, 'coaching:write') && (
+          <Section title={t('process')}>
+            <ProcessDiagramView instance={instance} />
+          </Section>
+        )}
       </Stack>
     </>
   );
 }
 
-/** One coaching cycle: its sessions, newest first, what was agreed, and what the numbers did. */
+/** One coaching cycle: what is to be done now, its sessions, newest first, and what the numbers did. */
 export default function CyclePage() {
   const { id = '' } = useParams();
   const cycle = useQuery(cycleQuery(id));

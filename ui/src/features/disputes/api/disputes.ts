@@ -11,14 +11,14 @@ export interface DisputeFilter {
 
 export const disputesQuery = (filter: DisputeFilter) =>
   queryOptions({
-    queryKey: [topics.awards, 'disputes', filter],
+    queryKey: [topics.disputes, filter],
     queryFn: ({ signal }) => send<Page<Dispute>>('GET', '/disputes', { query: { ...filter }, signal }),
     placeholderData: keepPreviousData,
   });
 
 export const disputeQuery = (id: string) =>
   queryOptions({
-    queryKey: [topics.awards, 'disputes', 'one', id],
+    queryKey: [topics.disputes, 'one', id],
     queryFn: ({ signal }) => send<Dispute>('GET', `/disputes/${encodeURIComponent(id)}`, { signal }),
   });
 
@@ -26,6 +26,6 @@ export function useWithdraw(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => send<undefined>('POST', `/disputes/${encodeURIComponent(id)}/withdraw`, {}),
-    onSuccess: () => client.invalidateQueries({ queryKey: [topics.awards, 'disputes'] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [topics.disputes] }),
   });
 }
