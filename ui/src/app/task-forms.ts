@@ -3,6 +3,7 @@ import type { TaskField } from '@/components/task/fields';
 import { EscalationForm } from '@/features/coaching/components/EscalationForm';
 import { ReviewForm } from '@/features/coaching/components/ReviewForm';
 import { SessionForm } from '@/features/coaching/components/SessionForm';
+import { DisputeReviewForm } from '@/features/disputes/components/DisputeReviewForm';
 
 const note: TaskField = { key: 'note', kind: 'text' };
 
@@ -23,11 +24,5 @@ export const taskForms: TaskFormTable = {
       { key: 'comment', kind: 'text' },
     ],
   },
-  'dispute-review': {
-    fields: [
-      { key: 'decision', kind: 'choice', choices: ['uphold', 'refuse', 'pass_on'], required: true },
-      { key: 'points', kind: 'number', when: ({ decision }) => decision === 'uphold' },
-      { key: 'reason', kind: 'text', required: true },
-    ],
-  },
+  'dispute-review': { component: DisputeReviewForm },
 };

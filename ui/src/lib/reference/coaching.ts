@@ -57,12 +57,13 @@ export interface Movement {
   after: number | null;
   /** By how much it got better; negative if it got worse. */
   change: number | null;
-  attainment?: number | null;
+  attainment: number | null;
   decision: Decision | null;
 }
 
-/** What one side answered to a question, by its key. */
+/** What one side answered; `key` is the question's. */
 export interface SessionAnswer {
+  key: string;
   question: string;
   by: string;
   answer: string;
@@ -81,17 +82,17 @@ export interface CoachingSession {
   number: number;
   /** Null while it is prepared. */
   heldOn: Day | null;
-  /** The template's, as they were when it was prepared. */
-  questions: Question[];
-  privateNotes: boolean;
   answers: SessionAnswer[];
   /** `private` is only there for who wrote it. */
-  notes: { shared: string | null; private: string | null };
-  snapshot: Snapshot;
+  notes: { shared: string | null; private?: string | null };
+  /** Null for those who only see figures. */
+  scorecard: Snapshot | null;
   actions: ActionItem[];
   acknowledgedAt: string | null;
   memberAnswer: string | null;
   movement: Movement | null;
+  /** What the next manager decided. */
+  escalation: { decision: Decision; note: string | null; by: string } | null;
 }
 
 /** A goal and how far it was reached. */
@@ -118,23 +119,26 @@ export interface Cycle {
   id: string;
   member: PersonName;
   manager: PersonName | null;
-  /** The template's key. */
-  template: string;
+  template: { id: string; key: string; name: string };
   status: CycleStatus;
   topic: string | null;
   startedBy: {
     kind: 'rule' | 'schedule' | 'hand' | 'onboarding' | 'repeat';
-    rule?: string | null;
-    effectId?: string | null;
-    by?: string | null;
+    rule: string | null;
+    effectId: string | null;
+    by: string | null;
   };
   /** What rules said about it since. */
-  said?: string[];
-  sessions?: CoachingSession[];
+  said: string[];
+  createdAt: string;
+  sessions: CoachingSession[];
+  /** How often it is opened: `week`, `month`, `quarter` or a number of working days; null for once. */
+  every: string | null;
+  /** The day of the next session or the follow-up; null once it is over. */
   nextOn: Day | null;
   /** Why it was cancelled. */
-  reason?: string | null;
-  instance?: string | null;
+  reason: string | null;
+  instance: string | null;
   version: number;
 }
 
@@ -170,7 +174,7 @@ export const isOver = ({ status }: Pick<Cycle, 'status'>): boolean =>
   status === 'closed' || status === 'cancelled';
 
 /** The newest session first. */
-export const newestFirst = ({ sessions = [] }: Pick<Cycle, 'sessions'>): CoachingSession[] =>
+export const newestFirst = ({ sessions }: Pick<Cycle, 'sessions'>): CoachingSession[] =>
   [...sessions].sort((a, b) => b.number - a.number);
 
 const forms: Partial<Record<CycleStatus, string>> = {

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Day, Period } from '../days';
 import { send } from '../http';
 import { topics } from '../query-keys';
 import type { PersonName } from './awards';
@@ -12,23 +13,50 @@ export type Questioned =
   | { contest: string; subject: string }
   | { indicator: string; period: string; at: string };
 
+/** What there was to see when it was questioned, as far as there was such a thing. */
+export interface Seen {
+  /** Of an entry of the ledger. */
+  entry?: string;
+  points?: string;
+  rule?: string;
+  reason?: string;
+  message?: string;
+  /** Of a contest, or of an indicator. */
+  name?: string;
+  contest?: string;
+  score?: string;
+  indicator?: string;
+  period?: Period;
+  from?: Day;
+  rank?: number;
+  of?: number;
+  value?: string;
+}
+
+export const disputeSteps = ['filed', 'passed_on', 'upheld', 'refused', 'withdrawn'] as const;
+
 export interface Dispute {
   id: string;
-  about: {
-    kind: 'ledger' | 'contest' | 'standing';
-    /** What the entry of the ledger gave; null for what is no entry. */
-    entry?: { id: string; points: number | null; reason: string } | null;
-    contest?: { id: string; name: string } | null;
-    indicator?: string | null;
-    period?: string | null;
-    at?: string | null;
-  };
+  about: { kind: 'entry' | 'contest' | 'standing'; seen: Seen };
   member: PersonName;
   claim: string;
   status: DisputeStatus;
-  outcome: { points: number | null; reason: string; by: string; at: string } | null;
+  createdAt: string;
   due: string | null;
-  history: { at: string; by: string | null; what: string; note?: string | null }[];
+  /** `entry` is the entry of the ledger that corrects it. */
+  outcome: { points: number | null; reason: string; by: string; at: string; entry: string | null } | null;
+  /** Null in lists. */
+  history:
+    | {
+        at: string;
+        by: string;
+        what: (typeof disputeSteps)[number];
+        points: number | null;
+        reason: string | null;
+      }[]
+    | null;
+  /** Whether it is the viewer's own. */
+  mine: boolean;
   instance: string | null;
 }
 

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { CalendarEntry, Coverage } from '@/features/coaching/api/cycles';
+import type { CalendarEntry, Coverage, Schedule } from '@/features/coaching/api/cycles';
 import { addDays } from '@/lib/days';
 import type { CoachingSession, CoachingTemplate, Cycle, Question } from '@/lib/reference/coaching';
 import { nameOf } from './award-handlers';
@@ -35,11 +35,11 @@ const session: CoachingSession = {
   id: 's1',
   number: 1,
   heldOn: addDays(today(), -20),
-  questions,
-  privateNotes: true,
-  answers: [{ question: 'held-back', by: 'member', answer: 'Two accounts went quiet.' }],
+  answers: [
+    { key: 'held-back', question: 'What held you back?', by: 'member', answer: 'Two accounts went quiet.' },
+  ],
   notes: { shared: 'Open three new accounts a week.', private: 'Watch the workload.' },
-  snapshot: {
+  scorecard: {
     day: addDays(today(), -20),
     scorecard: [
       {
@@ -59,7 +59,8 @@ const session: CoachingSession = {
   ],
   acknowledgedAt: new Date(Date.now() - 19 * 86_400_000).toISOString(),
   memberAnswer: 'Agreed.',
-  movement: { indicator: 'demos', before: 6, after: 9, change: 3, decision: 'close' },
+  movement: { indicator: 'demos', before: 6, after: 9, change: 3, attainment: 0.75, decision: 'close' },
+  escalation: null,
 };
 
 const initialCycles: Cycle[] = [
@@ -67,11 +68,13 @@ const initialCycles: Cycle[] = [
     id: 'k1',
     member: nameOf('p2'),
     manager: nameOf('p1'),
-    template: 'weekly',
+    template: { id: 'ct1', key: 'weekly', name: 'Weekly one-to-one' },
     status: 'follow_up',
     topic: 'Fewer demos than planned',
-    startedBy: { kind: 'rule', rule: 'Behind on demos', effectId: 'e-10' },
+    startedBy: { kind: 'rule', rule: 'Behind on demos', effectId: 'e-10', by: null },
     said: [],
+    createdAt: new Date(Date.now() - 21 * 86_400_000).toISOString(),
+    every: null,
     sessions: [session],
     nextOn: addDays(today(), 3),
     reason: null,
@@ -82,11 +85,13 @@ const initialCycles: Cycle[] = [
     id: 'k2',
     member: nameOf('p5'),
     manager: nameOf('p1'),
-    template: 'weekly',
+    template: { id: 'ct1', key: 'weekly', name: 'Weekly one-to-one' },
     status: 'preparing',
     topic: null,
-    startedBy: { kind: 'hand', by: 'Kim Minjun' },
+    startedBy: { kind: 'hand', rule: null, effectId: null, by: 'Kim Minjun' },
     said: [],
+    createdAt: new Date(Date.now() - 21 * 86_400_000).toISOString(),
+    every: null,
     sessions: [],
     nextOn: today(),
     reason: null,
@@ -115,11 +120,24 @@ const entry = (day: string, kind: CalendarEntry['kind'], cycle: string, member: 
   manager: nameOf('p1'),
 });
 
+const initialSchedules: Schedule[] = [
+  {
+    id: 'cs1',
+    member: nameOf('p2'),
+    template: 'weekly',
+    every: '10',
+    nextOn: addDays(today(), 9),
+    setBy: 'Kim Minjun',
+  },
+];
+
+let schedules = initialSchedules;
 let cycles = initialCycles;
 let templates = initialTemplates;
 
 /** Puts cycles and templates back as they were, between tests. */
 export function resetCoaching(): void {
+  schedules = initialSchedules;
   cycles = initialCycles;
   templates = initialTemplates;
 }
@@ -150,6 +168,11 @@ export const coachingHandlers = [
     const { decision } = await request.json();
     const problems = decision.includes('salary') ? ["names 'salary'; there are before and after"] : [];
     return HttpResponse.json({ ok: problems.length === 0, problems });
+  }),
+  http.get(`${base}/coaching/schedules`, () => HttpResponse.json({ items: schedules })),
+  http.delete<{ id: string }>(`${base}/coaching/schedules/:id`, ({ params }) => {
+    schedules = schedules.filter(({ id }) => id !== params.id);
+    return new HttpResponse(null, { status: 204 });
   }),
   http.get(`${base}/coaching/coverage`, () => HttpResponse.json({ items: coverage })),
   http.get(`${base}/coaching/calendar`, ({ request }) => {

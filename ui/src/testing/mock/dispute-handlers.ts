@@ -6,30 +6,49 @@ import { problem } from './problem';
 const base = '/api/v1';
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 
+type Step = NonNullable<Dispute['history']>[number];
+const step = (hours: number, by: string, what: Step['what']): Step => ({
+  at: inHours(hours),
+  by,
+  what,
+  points: null,
+  reason: null,
+});
+
 let disputes: Dispute[] = [
   {
     id: 'd1',
-    about: { kind: 'ledger', entry: { id: 'e-10', points: 20, reason: 'Fifty calls a week' } },
+    about: { kind: 'entry', seen: { entry: 'e-10', points: '20', reason: 'Fifty calls a week' } },
+    createdAt: inHours(-3),
+    mine: true,
     member: nameOf('p2'),
     claim: 'The calls of Friday afternoon are missing: the CRM shows 58, not 50.',
     status: 'with_manager',
     outcome: null,
     due: inHours(48),
-    history: [{ at: inHours(-3), by: 'Lee Seoyeon', what: 'opened' }],
+    history: [step(-3, 'Lee Seoyeon', 'filed')],
     instance: 'i-1',
   },
   {
     id: 'd2',
-    about: { kind: 'contest', contest: { id: 'c1', name: 'Demo dash' } },
+    about: { kind: 'contest', seen: { contest: 'c1', name: 'Demo dash', rank: 4, score: '15' } },
+    createdAt: inHours(-50),
+    mine: false,
     member: nameOf('p5'),
     claim: 'My demo on Tuesday went to somebody else.',
     status: 'upheld',
-    outcome: { points: 5, reason: 'The calendar shows the demo.', by: 'Oh Nari', at: inHours(-20) },
+    outcome: {
+      points: 5,
+      reason: 'The calendar shows the demo.',
+      by: 'Oh Nari',
+      at: inHours(-20),
+      entry: 'e-11',
+    },
     due: null,
     history: [
-      { at: inHours(-50), by: 'Jung Dohyun', what: 'opened' },
-      { at: inHours(-30), by: 'Kim Minjun', what: 'passed_on' },
-      { at: inHours(-20), by: 'Oh Nari', what: 'upheld' },
+      step(-50, 'Jung Dohyun', 'filed'),
+      step(-30, 'Kim Minjun', 'passed_on'),
+      step(-20, 'Oh Nari', 'upheld'),
     ],
     instance: 'i-2',
   },

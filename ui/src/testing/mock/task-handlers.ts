@@ -36,8 +36,8 @@ const coaching = (id: string, form: string, title: string, more: Partial<Task> =
     ...more,
   });
 
-/** What coaching asks for; not among the tasks that are listed first. */
-const coachingTasks: Task[] = [
+/** Asked for by form alone, so that the list stays short. */
+const byForm: Task[] = [
   coaching('c1', 'session', 'Hold the session with Jung Dohyun', {
     subject: nameOf('p5'),
     assignee: nameOf('p1'),
@@ -76,6 +76,16 @@ const coachingTasks: Task[] = [
     assignee: nameOf('p1'),
     inputs: { cycle: 'k1', sessions: 3, indicator: 'demos', before: 6, after: 4, change: -2 },
   }),
+  task('q1', 'dispute-review', 'Decide on points of Lee Seoyeon', {
+    assignee: nameOf('p1'),
+    process: { instance: 'i-1', key: 'dispute', name: 'Dispute' },
+    inputs: {
+      dispute: 'd1',
+      kind: 'entry',
+      about: { kind: 'points', entry: 'e-10', points: '20', reason: 'Fifty calls a week' },
+      claim: 'The CRM shows 58, not 50.',
+    },
+  }),
 ];
 
 const initial: Task[] = [
@@ -84,8 +94,15 @@ const initial: Task[] = [
     overdue: true,
     inputs: { description: 'Sit in with your buddy and write down what worked.' },
   }),
-  task('t2', 'dispute-review', 'Decide on a questioned point', {
+  task('t2', 'decide', 'Decide on a questioned point', {
     process: { instance: 'in-2', key: 'dispute', name: 'Dispute' },
+    inputs: {
+      fields: [
+        { key: 'decision', kind: 'choice', choices: ['uphold', 'refuse'], required: true },
+        { key: 'points', kind: 'number' },
+        { key: 'reason', kind: 'text', required: true },
+      ],
+    },
   }),
   task('t3', 'something-new', 'Order a laptop', { assignee: null, group: 'hr', due: null }),
   task('t4', 'training', 'Finish "Opening a call"', {
@@ -95,11 +112,11 @@ const initial: Task[] = [
   }),
 ];
 
-let tasks = [...initial, ...coachingTasks];
+let tasks = [...initial, ...byForm];
 
 /** Puts the tasks back as they were, between tests. */
 export function resetTasks(): void {
-  tasks = [...initial, ...coachingTasks];
+  tasks = [...initial, ...byForm];
 }
 
 function become(id: string, change: (task: Task) => Partial<Task>) {
@@ -119,7 +136,7 @@ export const taskHandlers = [
     const items = tasks.filter(
       (one) =>
         one.status === (search.get('status') ?? 'open') &&
-        (form === null ? !coachingTasks.some(({ id }) => id === one.id) : one.form === form),
+        (form === null ? !byForm.some(({ id }) => id === one.id) : one.form === form),
     );
     return HttpResponse.json({ items: items.slice(0, size), page: 0, size, total: items.length });
   }),
@@ -132,7 +149,7 @@ export const taskHandlers = [
     const known = tasks.find(({ id }) => id === params.id);
     if (known && known.status === 'open' && version !== known.version)
       return problem(409, 'Someone else has changed this task.');
-    if (known?.form === 'dispute-review' && outcome.decision === 'uphold' && outcome.points === undefined)
+    if (known?.id === 't2' && outcome.decision === 'uphold' && outcome.points === undefined)
       return problem(400, 'Some fields are not right.', [
         { pointer: '/points', detail: 'Say how many points.' },
       ]);

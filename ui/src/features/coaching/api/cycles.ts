@@ -40,13 +40,10 @@ export interface NewCycle {
   topic?: string;
 }
 
-type Listed<T> = Items<T> | T[];
-const listOf = <T>(list: Listed<T>): T[] => (Array.isArray(list) ? list : list.items);
-
 export const coverageQuery = queryOptions({
   queryKey: [topics.coaching, 'coverage'],
-  queryFn: ({ signal }) => send<Listed<Coverage>>('GET', '/coaching/coverage', { signal }),
-  select: (list) => longestFirst(listOf(list)),
+  queryFn: ({ signal }) => send<Items<Coverage>>('GET', '/coaching/coverage', { signal }),
+  select: (list) => longestFirst(list.items),
 });
 
 /** What is held, planned and looked back at, from a day to another. */
@@ -54,9 +51,26 @@ export const calendarQuery = (from: Day, to: Day) =>
   queryOptions({
     queryKey: [topics.coaching, 'calendar', from, to],
     queryFn: ({ signal }) =>
-      send<Listed<CalendarEntry>>('GET', '/coaching/calendar', { query: { from, to }, signal }),
-    select: listOf,
+      send<Items<CalendarEntry>>('GET', '/coaching/calendar', { query: { from, to }, signal }),
+    select: (list) => list.items,
   });
+
+/** What opens cycles again and again. */
+export interface Schedule {
+  id: string;
+  member: PersonName;
+  /** The template's key. */
+  template: string;
+  every: string;
+  nextOn: Day;
+  setBy: string;
+}
+
+export const schedulesQuery = queryOptions({
+  queryKey: [topics.coaching, 'schedules'],
+  queryFn: ({ signal }) => send<Items<Schedule>>('GET', '/coaching/schedules', { signal }),
+  select: (list) => list.items,
+});
 
 /** Who was never coached first, then who waits longest. */
 export function longestFirst(rows: Coverage[]): Coverage[] {
@@ -83,4 +97,9 @@ export const useStartCycle = () =>
 export const useCancelCycle = (id: string) =>
   useRefreshed((reason: string) =>
     send<Cycle>('POST', `/coaching-cycles/${encodeURIComponent(id)}/cancel`, { body: { reason } }),
+  );
+
+export const useStopSchedule = () =>
+  useRefreshed((id: string) =>
+    send<undefined>('DELETE', `/coaching/schedules/${encodeURIComponent(id)}`, {}),
   );

@@ -3,7 +3,7 @@ import { send } from '@/lib/http';
 import { topics } from '@/lib/query-keys';
 import type { CoachingTemplate } from '@/lib/reference/coaching';
 
-export type TemplateRequest = Omit<CoachingTemplate, 'id' | 'key' | 'version'>;
+export type TemplateRequest = Omit<CoachingTemplate, 'id' | 'version'>;
 
 const key = [topics.coaching, 'templates'];
 
@@ -21,14 +21,14 @@ export const decisionCheckQuery = (decision: string) =>
     enabled: decision.trim() !== '',
   });
 
-export function useSaveTemplate(existing?: Pick<CoachingTemplate, 'id' | 'key' | 'version'>) {
+export function useSaveTemplate(existing?: Pick<CoachingTemplate, 'id' | 'version'>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (template: TemplateRequest) =>
       existing === undefined
         ? send<CoachingTemplate>('POST', '/coaching-templates', { body: template })
         : send<CoachingTemplate>('PUT', `/coaching-templates/${encodeURIComponent(existing.id)}`, {
-            body: { ...template, key: existing.key, version: existing.version },
+            body: { ...template, version: existing.version },
           }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });

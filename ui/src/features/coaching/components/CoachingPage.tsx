@@ -13,6 +13,7 @@ import { can, useSession } from '@/lib/session';
 import { CalendarSection } from './CalendarSection';
 import { CoachingTabs } from './CoachingTabs';
 import { CoverageSection } from './CoverageSection';
+import { SchedulesSection } from './SchedulesSection';
 import { StartDialog } from './StartDialog';
 
 const SIZE = 20;
@@ -79,6 +80,7 @@ export default function CoachingPage() {
       <Stack gap="lg">
         <CalendarSection />
         {looksAfter && <CoverageSection onStart={writes ? (member) => start({ member }) : undefined} />}
+        {writes && <SchedulesSection />}
         <Cycles />
       </Stack>
       <StartDialog opened={starting !== null} onClose={() => start(null)} member={starting?.member ?? null} />

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { CycleBadge } from '@/components/cycle/CycleBadge';
-import { useTemplateName } from '@/components/cycle/use-template-name';
 import { PageHeader } from '@/components/PageHeader';
 import { ProcessDiagramView } from '@/components/process/ProcessDiagramView';
 import { Section } from '@/components/Section';
@@ -11,17 +10,26 @@ import { Async, EmptyState } from '@/components/states';
 import { SubjectLink } from '@/components/SubjectLink';
 import { useTaskForm } from '@/components/task/task-forms';
 import { WhyButton } from '@/components/why';
-import { type Cycle, cycleQuery, cycleTaskQuery, isOver, newestFirst } from '@/lib/reference/coaching';
+import {
+  type CoachingSession,
+  type Cycle,
+  cycleQuery,
+  cycleTaskQuery,
+  isOver,
+  newestFirst,
+} from '@/lib/reference/coaching';
 import type { Task } from '@/lib/reference/tasks';
 import { can, useSession } from '@/lib/session';
 import { useFormat } from '@/lib/use-format';
 import { CancelCycle } from './CancelCycle';
 import { MovementView } from './MovementView';
 import { SessionView } from './SessionView';
+import { useEvery } from './use-every';
 
 function About({ cycle }: { cycle: Cycle }) {
   const { t } = useTranslation('coaching');
-  const { member, manager, topic, startedBy, said = [], reason } = cycle;
+  const everyText = useEvery();
+  const { member, manager, topic, startedBy, said, every, reason } = cycle;
   return (
     <Section title={t('about')}>
       <Stack gap={6}>
@@ -41,11 +49,12 @@ function About({ cycle }: { cycle: Cycle }) {
         <Group gap="xs">
           <Text size="sm" c="dimmed">
             {t(`startedBy.${startedBy.kind}`)}
-            {startedBy.rule != null && `: ${startedBy.rule}`}
+            {startedBy.rule !== null && `: ${startedBy.rule}`}
+            {every !== null && ` · ${everyText(every)}`}
           </Text>
-          {startedBy.effectId != null && <WhyButton entry={startedBy.effectId} />}
+          {startedBy.effectId !== null && <WhyButton entry={startedBy.effectId} />}
         </Group>
-        {reason != null && reason !== '' && <Text size="sm">{t('cancelled', { reason })}</Text>}
+        {reason !== null && reason !== '' && <Text size="sm">{t('cancelled', { reason })}</Text>}
       </Stack>
     </Section>
   );
@@ -64,11 +73,21 @@ function MyTask({ task }: { task: Task }) {
   );
 }
 
+function Escalated({ escalation }: { escalation: NonNullable<CoachingSession['escalation']> }) {
+  const { t } = useTranslation('coaching');
+  const { decision, note, by } = escalation;
+  return (
+    <div>
+      <Text>{t('escalation.by', { by, decision: t(`escalation.${decision}`) })}</Text>
+      {note !== null && note !== '' && <Text size="sm">{note}</Text>}
+    </div>
+  );
+}
+
 function View({ cycle }: { cycle: Cycle }) {
   const { t } = useTranslation(['coaching', 'cycle']);
   const format = useFormat();
   const session = useSession();
-  const templateName = useTemplateName();
   const { data: task = null } = useQuery(cycleTaskQuery(cycle));
   const { member, template, status, nextOn, instance } = cycle;
   const own = session.account?.personId === member.id;
@@ -76,11 +95,11 @@ function View({ cycle }: { cycle: Cycle }) {
   return (
     <>
       <PageHeader
-        title={t('cycle:of', { name: member.name, template: templateName(template) })}
+        title={t('cycle:of', { name: member.name, template: template.name })}
         lead={
           <Group gap="xs">
             <CycleBadge status={status} />
-            {nextOn !== null && !isOver(cycle) && t('cycle:nextOn', { day: format.day(nextOn) })}
+            {nextOn !== null && t('cycle:nextOn', { day: format.day(nextOn) })}
           </Group>
         }
         actions={!isOver(cycle) && !own && can(session, 'coaching:write') && <CancelCycle id={cycle.id} />}
@@ -99,11 +118,12 @@ function View({ cycle }: { cycle: Cycle }) {
               {one.movement !== null && (
                 <MovementView movement={one.movement} heldOn={one.heldOn} member={member} />
               )}
+              {one.escalation !== null && <Escalated escalation={one.escalation} />}
               <SessionView session={one} />
             </Stack>
           </Section>
         ))}
-        {instance != null && can(session, 'coaching:write') && (
+        {instance !== null && can(session, 'coaching:write') && (
           <Section title={t('process')}>
             <ProcessDiagramView instance={instance} />
           </Section>

@@ -6,24 +6,19 @@ import { useFormat } from '@/lib/use-format';
 import { SnapshotView } from './SnapshotView';
 import { Written } from './Written';
 
-function Answered({ session }: { session: CoachingSession }) {
+function Answered({ answers }: Pick<CoachingSession, 'answers'>) {
   const { t } = useTranslation('coaching');
-  return session.answers.map(({ question, by, answer }) => {
-    const asked = session.questions.find(({ key }) => key === question);
-    return (
-      <div key={`${question} ${by}`}>
-        <Text size="sm" fw={600}>
-          {asked?.text ?? question}{' '}
-          <Text span size="sm" c="dimmed" fw={400}>
-            {t(`by.${by}`, { defaultValue: by })}
-          </Text>
+  return answers.map(({ key, question, by, answer }) => (
+    <div key={`${key} ${by}`}>
+      <Text size="sm" fw={600}>
+        {question}{' '}
+        <Text span size="sm" c="dimmed" fw={400}>
+          {t(`by.${by}`, { defaultValue: by })}
         </Text>
-        <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-          {asked?.kind === 'rating' ? t('session.rating', { rating: answer }) : answer}
-        </Text>
-      </div>
-    );
-  });
+      </Text>
+      <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{answer}</Text>
+    </div>
+  ));
 }
 
 function Actions({ actions }: Pick<CoachingSession, 'actions'>) {
@@ -48,14 +43,14 @@ function Actions({ actions }: Pick<CoachingSession, 'actions'>) {
 export function SessionView({ session }: { session: CoachingSession }) {
   const { t } = useTranslation('coaching');
   const format = useFormat();
-  const { notes, actions, memberAnswer, acknowledgedAt, snapshot } = session;
+  const { notes, actions, memberAnswer, acknowledgedAt, answers, scorecard } = session;
   const shared = notes.shared ?? '';
   const hidden = notes.private ?? '';
   const said = memberAnswer ?? '';
   return (
     <Stack gap="md">
-      <SnapshotView snapshot={snapshot} />
-      <Answered session={session} />
+      {scorecard !== null && <SnapshotView snapshot={scorecard} />}
+      <Answered answers={answers} />
       {shared !== '' && <Written title={t('session.shared')}>{shared}</Written>}
       {hidden !== '' && (
         <Alert color="gray" icon={<IconLock aria-hidden />} title={t('session.private')}>

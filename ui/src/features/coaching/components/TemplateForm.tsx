@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { FaultAlert, useFaults } from '@/components/form-faults';
 import { IndicatorSelect } from '@/components/IndicatorSelect';
 import { notifyDone } from '@/components/notify';
-import type { CoachingTemplate } from '@/lib/reference/coaching';
+import { keyFromName } from '@/lib/key-from-name';
+import { type CoachingTemplate, coachingTemplatesQuery } from '@/lib/reference/coaching';
 import { trainingsQuery } from '@/lib/reference/trainings';
 import { useSaveTemplate } from '../api/templates';
 import { DecisionField } from './DecisionField';
@@ -33,6 +34,8 @@ const fields = [
 export function TemplateForm({ template, onDone }: TemplateFormProps) {
   const { t } = useTranslation(['coaching', 'components']);
   const save = useSaveTemplate(template);
+  const { data: templates = [] } = useQuery(coachingTemplatesQuery);
+  const taken = templates.map(({ key }) => key);
   const { data: trainings = [] } = useQuery(trainingsQuery);
   const form = useForm<TemplateValues>({
     initialValues: template ? valuesOf(template) : emptyTemplate,
@@ -57,7 +60,8 @@ export function TemplateForm({ template, onDone }: TemplateFormProps) {
       noValidate
       onSubmit={form.onSubmit((values) => {
         faults.clear();
-        save.mutate(templateRequest(values), {
+        const key = template?.key ?? keyFromName(values.name, 'template', taken);
+        save.mutate(templateRequest(values, key), {
           onError: faults.show,
           onSuccess: ({ name }) => {
             onDone();

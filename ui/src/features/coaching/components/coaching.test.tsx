@@ -84,6 +84,17 @@ describe('the workspace', () => {
     expect(await within(dialog).findByText('Choose a template.')).toBeVisible();
   });
 
+  it('stops what opens coaching again and again', async () => {
+    renderApp('/coaching', 'manager');
+
+    const schedules = await screen.findByRole('region', { name: 'Schedules' });
+    expect(within(schedules).getByText(/Every 10 working days, next on/)).toBeVisible();
+    await userEvent.click(within(schedules).getByRole('button', { name: /^Stop coaching Lee Seoyeon/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Stop' }));
+
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Schedules' })).toBeNull());
+  });
+
   it('shows a member the own cycles without what is for managers', async () => {
     renderApp('/coaching', 'rep');
 

@@ -12,7 +12,7 @@ export interface SessionInputs {
   questions: Question[];
   privateNotes: boolean;
   snapshot: Snapshot;
-  answers: SessionAnswer[];
+  answers: Omit<SessionAnswer, 'key'>[];
   sharedNote: string;
   actions: { text: string; due: Day }[];
 }
@@ -30,7 +30,7 @@ export function sessionInputs({ inputs, createdAt }: Pick<Task, 'inputs' | 'crea
       scorecard: listIn<SnapshotLine>(scorecard),
       goals: listIn<SnapshotGoal>(goals),
     },
-    answers: listIn<SessionAnswer>(answers),
+    answers: listIn<Omit<SessionAnswer, 'key'>>(answers),
     sharedNote: typeof sharedNote === 'string' ? sharedNote : '',
     actions: listIn<{ text: string; due: Day }>(actions),
   };

@@ -10,7 +10,7 @@ export interface QuestionValues {
   choices: string[];
 }
 
-export interface TemplateValues extends Omit<TemplateRequest, 'questions' | 'followUpWorkingDays'> {
+export interface TemplateValues extends Omit<TemplateRequest, 'key' | 'questions' | 'followUpWorkingDays'> {
   questions: QuestionValues[];
   followUpWorkingDays: number | '';
 }
@@ -71,8 +71,9 @@ export function keyed(questions: QuestionValues[]): Question[] {
   }));
 }
 
-export const templateRequest = (values: TemplateValues): TemplateRequest => ({
+export const templateRequest = (values: TemplateValues, key: string): TemplateRequest => ({
   ...values,
+  key,
   name: values.name.trim(),
   questions: keyed(values.questions),
   followUpWorkingDays: Number(values.followUpWorkingDays),

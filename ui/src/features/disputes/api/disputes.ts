@@ -1,7 +1,8 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Page, send } from '@/lib/http';
 import { topics } from '@/lib/query-keys';
-import type { Dispute, DisputeStatus } from '@/lib/reference/disputes';
+import { type Dispute, type DisputeStatus, isOpen } from '@/lib/reference/disputes';
+import type { Task } from '@/lib/reference/tasks';
 
 export interface DisputeFilter {
   status: DisputeStatus | null;
@@ -29,3 +30,17 @@ export function useWithdraw(id: string) {
     onSuccess: () => client.invalidateQueries({ queryKey: [topics.disputes] }),
   });
 }
+
+/** The viewer's task to decide a dispute, if they are asked. */
+export const reviewTaskQuery = ({ id, status, instance }: Pick<Dispute, 'id' | 'status' | 'instance'>) =>
+  queryOptions({
+    queryKey: [topics.tasks, 'dispute', id, status],
+    queryFn: ({ signal }) =>
+      send<Page<Task>>('GET', '/tasks', {
+        query: { assignee: 'me', status: 'open', form: 'dispute-review', size: 100 },
+        signal,
+      }),
+    select: ({ items }) =>
+      items.find(({ process }) => instance !== null && process?.instance === instance) ?? null,
+    enabled: isOpen({ status }),
+  });

@@ -1,18 +1,20 @@
 import { Button, Group, Stack, Text, Timeline } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { confirm } from '@/components/confirm';
 import { FaultAlert, useFaults } from '@/components/form-faults';
 import { notifyDone } from '@/components/notify';
 import { PageHeader } from '@/components/PageHeader';
+import { ProcessDiagramView } from '@/components/process/ProcessDiagramView';
 import { Section } from '@/components/Section';
 import { Async } from '@/components/states';
 import { WhyButton } from '@/components/why';
 import { type Dispute, isOpen } from '@/lib/reference/disputes';
-import { useSession } from '@/lib/session';
+import type { Task } from '@/lib/reference/tasks';
+import { can, useSession } from '@/lib/session';
 import { useFormat } from '@/lib/use-format';
-import { disputeQuery, useWithdraw } from '../api/disputes';
+import { disputeQuery, reviewTaskQuery, useWithdraw } from '../api/disputes';
 import { DisputeBadge } from './DisputeBadge';
 import { useAbout } from './use-about';
 
@@ -43,6 +45,16 @@ function Withdraw({ id }: { id: string }) {
   );
 }
 
+/** Leads whoever is asked to the task by which they answer. */
+function Answer({ task }: { task: Task }) {
+  const { t } = useTranslation('disputes');
+  return (
+    <Button component={Link} to={`/tasks?task=${task.id}`}>
+      {t('answer')}
+    </Button>
+  );
+}
+
 function Outcome({ outcome, status }: Pick<Dispute, 'outcome' | 'status'>) {
   const { t } = useTranslation('disputes');
   const format = useFormat();
@@ -58,6 +70,11 @@ function Outcome({ outcome, status }: Pick<Dispute, 'outcome' | 'status'>) {
       <Text size="sm" c="dimmed">
         {t('outcome.by', { by: outcome.by, at: format.instant(outcome.at) })}
       </Text>
+      {outcome.entry !== null && (
+        <Group>
+          <WhyButton entry={outcome.entry} of={t('correction')} />
+        </Group>
+      )}
     </Stack>
   );
 }
@@ -66,9 +83,11 @@ function View({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation('disputes');
   const format = useFormat();
   const about = useAbout();
-  const { account } = useSession();
-  const { id, member, claim, status, outcome, due, history } = dispute;
-  const own = account?.personId === member.id;
+  const session = useSession();
+  const { id, member, claim, status, outcome, due, mine, instance } = dispute;
+  const history = dispute.history ?? [];
+  const { entry } = dispute.about.seen;
+  const { data: task = null } = useQuery(reviewTaskQuery(dispute));
   const what = about(dispute.about);
   return (
     <>
@@ -80,13 +99,15 @@ function View({ dispute }: { dispute: Dispute }) {
             {due !== null && isOpen(dispute) && t('due', { at: format.instant(due) })}
           </Group>
         }
-        actions={own && isOpen(dispute) && <Withdraw id={id} />}
+        actions={
+          <>
+            {task !== null && <Answer task={task} />}
+            {mine && isOpen(dispute) && <Withdraw id={id} />}
+          </>
+        }
       />
       <Stack gap="lg">
-        <Section
-          title={t('claim')}
-          actions={dispute.about.entry != null && <WhyButton entry={dispute.about.entry.id} of={what} />}
-        >
+        <Section title={t('claim')} actions={entry !== undefined && <WhyButton entry={entry} of={what} />}>
           <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{claim}</Text>
         </Section>
         <Section title={t('outcome.title')}>
@@ -95,15 +116,23 @@ function View({ dispute }: { dispute: Dispute }) {
         {history.length > 0 && (
           <Section title={t('history')}>
             <Timeline active={history.length} bulletSize={14} lineWidth={2}>
-              {history.map(({ at, by, what: step, note }) => (
-                <Timeline.Item key={`${at} ${step}`} title={t(`step.${step}`, { defaultValue: step })}>
-                  {note != null && note !== '' && <Text size="sm">{note}</Text>}
+              {history.map(({ at, by, what: step, points, reason }) => (
+                <Timeline.Item key={`${at} ${step}`} title={t(`step.${step}`)}>
+                  {points !== null && (
+                    <Text size="sm">{t('step.points', { points: format.signed(points, 2) })}</Text>
+                  )}
+                  {reason !== null && reason !== '' && <Text size="sm">{reason}</Text>}
                   <Text size="sm" c="dimmed">
                     {[by, format.instant(at)].filter(Boolean).join(' · ')}
                   </Text>
                 </Timeline.Item>
               ))}
             </Timeline>
+          </Section>
+        )}
+        {instance !== null && can(session, 'processes:administer') && (
+          <Section title={t('process')}>
+            <ProcessDiagramView instance={instance} />
           </Section>
         )}
       </Stack>

@@ -1,18 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/lib/use-format';
 import type { Dispute } from '@/lib/reference/disputes';
+import { useNames } from '@/lib/names';
+import { useFormat } from '@/lib/use-format';
 
 /** What a dispute is about, in words. */
 export function useAbout(): (about: Dispute['about']) => string {
   const { t } = useTranslation('disputes');
   const format = useFormat();
-  return ({ kind, entry, contest, indicator }) => {
-    if (entry != null) {
-      return entry.points === null
-        ? entry.reason
-        : t('about.points', { points: format.signed(entry.points, 2), reason: entry.reason });
+  const names = useNames();
+  return ({ kind, seen }) => {
+    const reason = seen.message ?? seen.reason ?? seen.rule ?? '';
+    switch (kind) {
+      case 'entry':
+        if (seen.points === undefined) return reason === '' ? t('about.entry') : reason;
+        return t('about.points', { points: format.signed(Number(seen.points), 2), reason });
+      case 'contest':
+        return t('about.contest', { name: seen.name, rank: seen.rank });
+      case 'standing':
+        return t('about.standing', {
+          indicator: names.indicator({ key: seen.indicator, name: seen.name ?? '' }),
+          rank: seen.rank,
+        });
     }
-    if (contest != null) return t('about.contest', { name: contest.name });
-    return indicator != null ? t('about.standing', { indicator }) : t(`about.${kind}Gone`);
   };
 }

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { FaultAlert, useFaults } from '@/components/form-faults';
 import { useFormat } from '@/lib/use-format';
 import { purposes, useCreateRulebook } from '../api/rulebooks';
-import { keyFromName } from './key-from-name';
+import { keyFromName } from '@/lib/key-from-name';
 
 function CreateForm({ taken, onClose }: { taken: string[]; onClose: () => void }) {
   const { t } = useTranslation(['rules', 'components']);
