@@ -35,7 +35,7 @@ final class Gate implements HandlerInterceptor {
         if (caller instanceof Caller.Installation) {
             throw new ProblemException(
                     Problem.FORBIDDEN,
-                    "The installation administrator's key creates organizations and does nothing else");
+                    "The installation administrator's key creates organizations, deploys processes and does nothing else");
         }
         Viewer viewer = caller.viewer().orElseThrow(Gate::unauthenticated);
         if (Arrays.stream(anyOf).noneMatch(viewer::may)) {

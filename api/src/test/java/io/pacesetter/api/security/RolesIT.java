@@ -28,12 +28,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RolesIT {
 
     private static final Map<String, Set<String>> ROLES = table("""
-            rep            standings:read activities:read recognition:write
-            manager        standings:read activities:read people:read goals:write rules:read contests:write recognition:write
-            sales_ops      standings:read activities:read activities:write people:read people:write indicators:write goals:write rules:read rules:write contests:write recognition:write imports:run organization:write
-            hr             standings:read activities:read people:read people:write recognition:write
-            executive      standings:read activities:read people:read rules:read recognition:write
-            administrator  standings:read activities:read activities:write people:read people:write indicators:write goals:write rules:read rules:write contests:write recognition:write imports:run organization:write access:administer audit:read
+            rep            standings:read activities:read recognition:write tasks:work coaching:read onboarding:read
+            manager        standings:read activities:read people:read goals:write rules:read contests:write recognition:write tasks:work coaching:read coaching:write onboarding:read onboarding:write training:write
+            sales_ops      standings:read activities:read activities:write people:read people:write indicators:write goals:write rules:read rules:write contests:write recognition:write imports:run organization:write tasks:work coaching:read coaching:write onboarding:read onboarding:write training:write processes:administer
+            hr             standings:read activities:read people:read people:write recognition:write tasks:work coaching:read onboarding:read onboarding:write training:write
+            executive      standings:read activities:read people:read rules:read recognition:write tasks:work coaching:read onboarding:read
+            administrator  standings:read activities:read activities:write people:read people:write indicators:write goals:write rules:read rules:write contests:write recognition:write imports:run organization:write access:administer audit:read tasks:work coaching:read coaching:write onboarding:read onboarding:write training:write processes:administer
             display        standings:read
             """);
 
@@ -179,6 +179,20 @@ class RolesIT {
             POST_/rulebooks/{id}/resume                rules:write
             GET_/rulebooks/{id}/versions               rules:read rules:write
             GET_/rulebooks/{id}/versions/{version}     rules:read rules:write
+            GET_/tasks                                 tasks:work
+            GET_/tasks/{id}                            tasks:work
+            POST_/tasks/{id}/complete                  tasks:work
+            POST_/tasks/{id}/delegate                  tasks:work
+            POST_/tasks/{id}/claim                     tasks:work
+            GET_/processes                             processes:administer
+            GET_/processes/{instance}                  processes:administer
+            GET_/processes/{instance}/diagram          processes:administer onboarding:write coaching:write
+            POST_/processes/{instance}/retry           processes:administer
+            POST_/processes/{instance}/migrate         processes:administer
+            POST_/processes/{instance}/abort           processes:administer
+            GET_/process-definitions                   processes:administer
+            POST_/process-definitions                  installation
+            GET_/process-definitions/{process}/{version}/diagram tasks:work
             GET_/rulebooks/{id}/versions/{before}/diff/{after} rules:read rules:write
             """);
 

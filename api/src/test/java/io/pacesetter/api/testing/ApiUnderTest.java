@@ -2,7 +2,13 @@ package io.pacesetter.api.testing;
 
 import io.pacesetter.engine.access.FirstKey;
 import io.pacesetter.engine.org.Organizations;
+import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.testing.TurnableClock;
+import io.pacesetter.processes.runtime.Work;
+import io.pacesetter.processes.runtime.WorkItem;
+import io.pacesetter.processes.task.Task;
+import io.pacesetter.processes.task.TaskForm;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -36,5 +42,40 @@ public class ApiUnderTest {
     @Lazy
     Endpoints endpoints(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
         return new Endpoints(mappings);
+    }
+
+    /** A form for trial processes. It is part of every application under test, since they share a database and its work. */
+    @Bean
+    TaskForm httpForm() {
+        return new TaskForm() {
+            @Override
+            public String key() {
+                return "http-form";
+            }
+
+            @Override
+            public Map<String, Object> check(Task task, Map<String, Object> outcome, Faults faults) {
+                if (!(outcome.get("count") instanceof Long)) {
+                    faults.add("/count", "is missing; give a whole number");
+                }
+                return outcome;
+            }
+        };
+    }
+
+    /** A work for trial processes. */
+    @Bean
+    Work httpWork() {
+        return new Work() {
+            @Override
+            public String name() {
+                return "http-work";
+            }
+
+            @Override
+            public Map<String, Object> perform(WorkItem item) {
+                return Map.of();
+            }
+        };
     }
 }

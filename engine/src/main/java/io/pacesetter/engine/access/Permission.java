@@ -18,7 +18,14 @@ public enum Permission {
     ACCESS_ADMINISTER("access:administer"),
     AUDIT_READ("audit:read"),
     CONTESTS_WRITE("contests:write"),
-    RECOGNITION_WRITE("recognition:write");
+    RECOGNITION_WRITE("recognition:write"),
+    TASKS_WORK("tasks:work"),
+    COACHING_READ("coaching:read"),
+    COACHING_WRITE("coaching:write"),
+    ONBOARDING_READ("onboarding:read"),
+    ONBOARDING_WRITE("onboarding:write"),
+    TRAINING_WRITE("training:write"),
+    PROCESSES_ADMINISTER("processes:administer");
 
     private final String key;
 

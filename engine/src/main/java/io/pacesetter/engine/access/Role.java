@@ -9,7 +9,9 @@ import java.util.Set;
 
 /** The roles of accounts, with what each may do and how far it sees. */
 public enum Role {
-    REP(false, EnumSet.of(STANDINGS_READ, ACTIVITIES_READ, RECOGNITION_WRITE)),
+    REP(
+            false,
+            EnumSet.of(STANDINGS_READ, ACTIVITIES_READ, RECOGNITION_WRITE, TASKS_WORK, COACHING_READ, ONBOARDING_READ)),
     MANAGER(
             false,
             EnumSet.of(
@@ -19,10 +21,38 @@ public enum Role {
                     GOALS_WRITE,
                     RULES_READ,
                     CONTESTS_WRITE,
-                    RECOGNITION_WRITE)),
+                    RECOGNITION_WRITE,
+                    TASKS_WORK,
+                    COACHING_READ,
+                    COACHING_WRITE,
+                    ONBOARDING_READ,
+                    ONBOARDING_WRITE,
+                    TRAINING_WRITE)),
     SALES_OPS(true, EnumSet.complementOf(EnumSet.of(ACCESS_ADMINISTER, AUDIT_READ))),
-    HR(true, EnumSet.of(STANDINGS_READ, ACTIVITIES_READ, PEOPLE_READ, PEOPLE_WRITE, RECOGNITION_WRITE)),
-    EXECUTIVE(true, EnumSet.of(STANDINGS_READ, ACTIVITIES_READ, PEOPLE_READ, RULES_READ, RECOGNITION_WRITE)),
+    HR(
+            true,
+            EnumSet.of(
+                    STANDINGS_READ,
+                    ACTIVITIES_READ,
+                    PEOPLE_READ,
+                    PEOPLE_WRITE,
+                    RECOGNITION_WRITE,
+                    TASKS_WORK,
+                    COACHING_READ,
+                    ONBOARDING_READ,
+                    ONBOARDING_WRITE,
+                    TRAINING_WRITE)),
+    EXECUTIVE(
+            true,
+            EnumSet.of(
+                    STANDINGS_READ,
+                    ACTIVITIES_READ,
+                    PEOPLE_READ,
+                    RULES_READ,
+                    RECOGNITION_WRITE,
+                    TASKS_WORK,
+                    COACHING_READ,
+                    ONBOARDING_READ)),
     ADMINISTRATOR(true, EnumSet.allOf(Permission.class)),
     DISPLAY(false, EnumSet.of(STANDINGS_READ));
 

@@ -1,0 +1,66 @@
+package io.pacesetter.processes.task;
+
+import io.pacesetter.engine.org.Organizations;
+import io.pacesetter.engine.people.Roster;
+import io.pacesetter.engine.people.Rosters;
+import io.pacesetter.engine.tenant.OrganizationId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds who does a task instead of a person who is away or has left: the managers of the person's teams, lowest first. */
+@Component
+class Substitutes {
+
+    private final Rosters rosters;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    Substitutes(Rosters rosters, Organizations organizations, Clock clock) {
+        this.rosters = rosters;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    /** Returns the person if there today, else the first manager above who is; null for nobody. */
+    @Nullable
+    Long presentFor(OrganizationId organization, long person) {
+        LocalDate today = organizations.calendar(organization).dayOf(clock.instant());
+        Roster roster = rosters.current(organization);
+        return isThere(roster, person, today) ? Long.valueOf(person) : managerOf(roster, person, today);
+    }
+
+    /** Returns the first manager above a person who is there today; null for nobody. */
+    @Nullable
+    Long insteadOf(OrganizationId organization, long person) {
+        LocalDate today = organizations.calendar(organization).dayOf(clock.instant());
+        return managerOf(rosters.current(organization), person, today);
+    }
+
+    private static @Nullable Long managerOf(Roster roster, long person, LocalDate today) {
+        long team = roster.teamOn(person, today);
+        if (team == Roster.NO_TEAM) {
+            team = roster.staysOf(person).stream()
+                    .max(Comparator.comparing(
+                            Roster.Stay::to, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                    .map(Roster.Stay::teamId)
+                    .orElse(Roster.NO_TEAM);
+        }
+        return roster.treeOn(today).lineage(team).stream()
+                .flatMap(above -> roster.team(above).stream())
+                .map(Roster.Team::managerId)
+                .filter(manager -> manager != null && manager != person && isThere(roster, manager, today))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isThere(Roster roster, long person, LocalDate today) {
+        boolean upcoming = roster.staysOf(person).stream()
+                .anyMatch(stay -> stay.to() == null || stay.to().isAfter(today));
+        return upcoming
+                && roster.leavesOf(person).stream()
+                        .noneMatch(leave -> !today.isBefore(leave.from()) && today.isBefore(leave.to()));
+    }
+}
