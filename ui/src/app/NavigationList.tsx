@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { myOnboardingQuery } from '@/lib/reference/onboarding';
 import { openTasksQuery } from '@/lib/reference/tasks';
+import { useSession } from '@/lib/session';
 import { useFormat } from '@/lib/use-format';
 import classes from './NavigationList.module.css';
 import { navigationGroups, type PageRoute } from './routes';
@@ -27,12 +29,23 @@ function OpenTasks() {
   );
 }
 
+/** Whether I have an onboarding, which is asked only where a link depends on it. */
+function useHasOnboarding(routes: PageRoute[]): boolean {
+  const { account } = useSession();
+  const wanted = routes.some(({ navigation }) => navigation?.when === 'onboarding');
+  const { data = null } = useQuery(myOnboardingQuery(wanted ? (account?.personId ?? null) : null));
+  return data !== null && data.status !== 'cancelled';
+}
+
 export function NavigationList({ routes, onNavigate, plain = false }: NavigationListProps) {
   const { t } = useTranslation();
+  const onboarding = useHasOnboarding(routes);
+  const shown = routes.filter(({ navigation }) => navigation?.when !== 'onboarding' || onboarding);
+  const paths = shown.filter(({ navigation }) => navigation !== undefined).map(({ path }) => path);
   return (
     <nav aria-label={t('nav.label')} className={classes.nav} data-plain={plain || undefined}>
       {navigationGroups.map((group) => {
-        const entries = routes.filter(({ navigation }) => navigation?.group === group);
+        const entries = shown.filter(({ navigation }) => navigation?.group === group);
         if (entries.length === 0) return null;
         return (
           <section key={group} aria-label={t(`nav.group.${group}`)}>
@@ -45,7 +58,13 @@ export function NavigationList({ routes, onNavigate, plain = false }: Navigation
                 const Icon = navigation.icon;
                 return (
                   <li key={path}>
-                    <NavLink to={path} className={classes.link} onClick={onNavigate}>
+                    <NavLink
+                      to={path}
+                      // Where another link leads below this one, only one of them is where the user is.
+                      end={paths.some((other) => other.startsWith(`${path}/`))}
+                      className={classes.link}
+                      onClick={onNavigate}
+                    >
                       <Icon size={19} stroke={1.7} aria-hidden />
                       {t(navigation.label)}
                       {navigation.count === 'tasks' && <OpenTasks />}

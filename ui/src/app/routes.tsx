@@ -9,12 +9,15 @@ import {
   IconMessageQuestion,
   IconMessages,
   type IconProps,
+  IconRoute,
   IconRuler2,
   IconScript,
   IconSettings,
   IconShieldCheck,
+  IconSitemap,
   IconTargetArrow,
   IconTrophy,
+  IconUserPlus,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -33,6 +36,8 @@ export interface NavigationEntry {
   phone?: Role[];
   /** What is counted beside the label. */
   count?: 'tasks';
+  /** What somebody must have for the link to be there. */
+  when?: 'onboarding';
 }
 
 /** One page: where it is, who may open it, and where it stands in the navigation. */
@@ -72,6 +77,12 @@ export const routes: PageRoute[] = [
     page: () => import('@/features/tasks/components/TasksPage'),
     allowed: needs('tasks:work'),
     navigation: { label: 'tasks:title', icon: IconChecklist, group: 'mine', count: 'tasks' },
+  },
+  {
+    path: '/onboarding/mine',
+    page: () => import('@/features/onboarding/components/MinePage'),
+    allowed: (session) => can(session, 'onboarding:read') && session.account?.personId != null,
+    navigation: { label: 'onboarding:mine.title', icon: IconRoute, group: 'mine', when: 'onboarding' },
   },
   {
     path: '/recognition',
@@ -176,6 +187,32 @@ export const routes: PageRoute[] = [
     allowed: needs('contests:write'),
   },
   {
+    path: '/onboarding',
+    page: () => import('@/features/onboarding/components/BoardPage'),
+    allowed: needs('onboarding:read', 'people:read'),
+    navigation: { label: 'onboarding:title', icon: IconUserPlus, group: 'team' },
+  },
+  {
+    path: '/onboarding/plans',
+    page: () => import('@/features/onboarding/components/PlansPage'),
+    allowed: needs('onboarding:write', 'people:write'),
+  },
+  {
+    path: '/onboarding/plans/new',
+    page: () => import('@/features/onboarding/components/PlanEditorPage'),
+    allowed: needs('onboarding:write', 'people:write'),
+  },
+  {
+    path: '/onboarding/plans/:id',
+    page: () => import('@/features/onboarding/components/PlanEditorPage'),
+    allowed: needs('onboarding:write', 'people:write'),
+  },
+  {
+    path: '/onboarding/:id',
+    page: () => import('@/features/onboarding/components/OnboardingPage'),
+    allowed: needs('onboarding:read'),
+  },
+  {
     path: '/goals',
     page: () => import('@/features/goals/components/GoalsPage'),
     allowed: needs('goals:write'),
@@ -266,6 +303,22 @@ export const routes: PageRoute[] = [
     path: '/disputes/:id',
     page: () => import('@/features/disputes/components/DisputePage'),
     allowed: mayDispute,
+  },
+  {
+    path: '/processes',
+    page: () => import('@/features/processes/components/ProcessesPage'),
+    allowed: needs('processes:administer'),
+    navigation: { label: 'processes:title', icon: IconSitemap, group: 'administration' },
+  },
+  {
+    path: '/processes/definitions',
+    page: () => import('@/features/processes/components/DefinitionsPage'),
+    allowed: needs('processes:administer'),
+  },
+  {
+    path: '/processes/:instance',
+    page: () => import('@/features/processes/components/InstancePage'),
+    allowed: needs('processes:administer'),
   },
   {
     path: '/settings',

@@ -10,10 +10,8 @@ const note: TaskField = { key: 'note', kind: 'text' };
 /** How tasks are answered, by form: a feature adds its forms here. What is not listed gets the general form. */
 export const taskForms: TaskFormTable = {
   'onboarding-*': { fields: [note] },
-  'onboarding-check-in': { fields: [{ ...note, required: true }] },
-  'onboarding-sign-off': {
-    fields: [{ key: 'decision', kind: 'choice', choices: ['approve', 'hold'], required: true }, note],
-  },
+  'onboarding-check-in': { fields: [note], hint: 'checkIn' },
+  'onboarding-sign-off': { fields: [note], hint: 'signOff' },
   'coaching-session': { component: SessionForm },
   'coaching-review': { component: ReviewForm },
   'coaching-escalation': { component: EscalationForm },

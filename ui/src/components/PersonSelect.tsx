@@ -14,11 +14,10 @@ function useOffered(search: string, filter: PeopleFilter, chosen: ComboboxItem[]
   const { data, isFetching } = useQuery(
     peopleQuery({ size: OFFERED, status: 'active', ...filter, query: known ? '' : asked }),
   );
-  const found = (data?.items ?? []).map(({ id, name, team }) => ({
-    value: id,
-    label: name,
-    team: team?.name ?? '',
-  }));
+  // Who has left is never chosen for anything to come.
+  const found = (data?.items ?? [])
+    .filter(({ status }) => status !== 'left')
+    .map(({ id, name, team }) => ({ value: id, label: name, team: team?.name ?? '' }));
   const missing = chosen.filter(({ value }) => !found.some((person) => person.value === value));
   return { data: [...found, ...missing], isFetching };
 }

@@ -8,6 +8,7 @@ export const liveTopics = [
   'notification',
   'contest',
   'task',
+  'onboarding',
   'reset',
 ] as const;
 export type LiveTopic = (typeof liveTopics)[number];

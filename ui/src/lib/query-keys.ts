@@ -28,7 +28,8 @@ export const topics = {
 export type Topic = (typeof topics)[keyof typeof topics];
 
 const touched: Record<Exclude<LiveTopic, 'reset'>, Topic[]> = {
-  standing: [topics.standings, topics.activities],
+  // Activities move people along their ramps.
+  standing: [topics.standings, topics.activities, topics.onboarding],
   people: [topics.people, topics.standings, topics.contests],
   config: [topics.config, topics.standings],
   job: [topics.jobs],
@@ -46,6 +47,7 @@ const touched: Record<Exclude<LiveTopic, 'reset'>, Topic[]> = {
     topics.trainings,
     topics.disputes,
   ],
+  onboarding: [topics.onboarding, topics.processes],
 };
 
 /**

@@ -1,8 +1,8 @@
 import { Badge, Group, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { diagramQuery, type ProcessDiagram } from '@/lib/reference/processes';
+import { definitionDiagramQuery, diagramQuery, type ProcessDiagram } from '@/lib/reference/processes';
 import { Async, EmptyState, LoadingRows } from '../states';
 import classes from './Diagram.module.css';
 import { nodesOf, stateOf } from './nodes';
@@ -11,7 +11,13 @@ import { useNodeName } from './use-node-name';
 const DiagramCanvas = lazy(() => import('./DiagramCanvas'));
 const colors = { active: 'flare', done: 'moss', waiting: 'gray' };
 
-function Steps({ diagram }: { diagram: ProcessDiagram }) {
+interface StepsProps {
+  diagram: ProcessDiagram;
+  /** Whether it shows where an instance stands, or the process alone. */
+  standing: boolean;
+}
+
+function Steps({ diagram, standing }: StepsProps) {
   const { t } = useTranslation('process');
   const nodeName = useNodeName();
   return (
@@ -26,9 +32,11 @@ function Steps({ diagram }: { diagram: ProcessDiagram }) {
                 <Text size="sm" fw={state === 'active' ? 600 : undefined}>
                   {nodeName(diagram.process, id, name)}
                 </Text>
-                <Badge color={colors[state]} variant="light" flex="none">
-                  {t(`state.${state}`)}
-                </Badge>
+                {standing && (
+                  <Badge color={colors[state]} variant="light" flex="none">
+                    {t(`state.${state}`)}
+                  </Badge>
+                )}
               </Group>
             </li>
           );
@@ -37,7 +45,7 @@ function Steps({ diagram }: { diagram: ProcessDiagram }) {
   );
 }
 
-function Drawn({ diagram }: { diagram: ProcessDiagram }) {
+function Drawn({ diagram, standing }: StepsProps) {
   const nodeName = useNodeName();
   const { process } = diagram;
   const nameOf = useCallback((id: string, name: string) => nodeName(process, id, name), [nodeName, process]);
@@ -46,23 +54,36 @@ function Drawn({ diagram }: { diagram: ProcessDiagram }) {
       <Suspense fallback={<LoadingRows rows={1} height={380} />}>
         <DiagramCanvas diagram={diagram} nameOf={nameOf} />
       </Suspense>
-      <Steps diagram={diagram} />
+      <Steps diagram={diagram} standing={standing} />
     </div>
+  );
+}
+
+interface DiagramProps {
+  query: UseQueryResult<ProcessDiagram>;
+  standing: boolean;
+}
+
+function Diagram({ query, standing }: DiagramProps) {
+  const { t } = useTranslation('process');
+  return (
+    <Async
+      query={query}
+      loading={<LoadingRows rows={1} height={380} />}
+      isEmpty={({ bpmn }) => bpmn === ''}
+      empty={<EmptyState title={t('empty')} />}
+    >
+      {(data) => <Drawn diagram={data} standing={standing} />}
+    </Async>
   );
 }
 
 /** An instance on the drawing of its process: what is done, where it stands, and the same as a list. */
 export function ProcessDiagramView({ instance }: { instance: string }) {
-  const { t } = useTranslation('process');
-  const diagram = useQuery(diagramQuery(instance));
-  return (
-    <Async
-      query={diagram}
-      loading={<LoadingRows rows={1} height={380} />}
-      isEmpty={({ bpmn }) => bpmn === ''}
-      empty={<EmptyState title={t('empty')} />}
-    >
-      {(data) => <Drawn diagram={data} />}
-    </Async>
-  );
+  return <Diagram query={useQuery(diagramQuery(instance))} standing />;
+}
+
+/** A version of a process as it is drawn. */
+export function DefinitionDiagramView({ process, version }: { process: string; version: number }) {
+  return <Diagram query={useQuery(definitionDiagramQuery(process, version))} standing={false} />;
 }

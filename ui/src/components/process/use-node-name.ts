@@ -5,7 +5,13 @@ import { useTranslation } from 'react-i18next';
 export function useNodeName(): (process: string, id: string, name: string) => string {
   const { t } = useTranslation('process');
   return useCallback(
-    (process, id, name) => t(`node.${process}.${id}`, { defaultValue: name === '' ? id : name }),
+    (process, id, name) => t(`processes.${process}.${id}`, { defaultValue: name === '' ? id : name }),
     [t],
   );
+}
+
+/** What a process is called in the user's language, if it is one that Pacesetter ships. */
+export function useProcessName(): (process: string, name: string) => string {
+  const { t } = useTranslation('process');
+  return useCallback((process, name) => t(`name.${process}`, { defaultValue: name }), [t]);
 }

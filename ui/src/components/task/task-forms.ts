@@ -8,7 +8,13 @@ export interface TaskFormProps {
 }
 
 /** How tasks of a form are answered: with questions, or on a component of its feature. */
-export type TaskForm = { fields: TaskFields } | { component: ComponentType<TaskFormProps> };
+export type TaskForm =
+  | {
+      fields: TaskFields;
+      /** What answering means, said above the questions: `tasks:hint.<hint>`. */
+      hint?: string;
+    }
+  | { component: ComponentType<TaskFormProps> };
 
 /** By form key; a key that ends with `*` stands for all forms that begin so. */
 export type TaskFormTable = Readonly<Record<string, TaskForm>>;

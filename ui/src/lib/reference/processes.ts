@@ -11,9 +11,15 @@ export interface ProcessDiagram {
   version: number;
 }
 
-export const diagramQuery = (instance: string) =>
+const diagramAt = (path: string, of: readonly (string | number)[]) =>
   queryOptions({
-    queryKey: [topics.processes, 'diagram', instance],
-    queryFn: ({ signal }) =>
-      send<ProcessDiagram>('GET', `/processes/${encodeURIComponent(instance)}/diagram`, { signal }),
+    queryKey: [topics.processes, 'diagram', ...of],
+    queryFn: ({ signal }) => send<ProcessDiagram>('GET', path, { signal }),
   });
+
+export const diagramQuery = (instance: string) =>
+  diagramAt(`/processes/${encodeURIComponent(instance)}/diagram`, [instance]);
+
+/** A version of a process, without an instance of it. */
+export const definitionDiagramQuery = (process: string, version: number) =>
+  diagramAt(`/process-definitions/${encodeURIComponent(process)}/${version}/diagram`, [process, version]);

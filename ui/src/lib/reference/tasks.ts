@@ -22,7 +22,7 @@ export interface Task {
   due: string | null;
   overdue: boolean;
   status: TaskStatus;
-  completedBy: PersonName | string | null;
+  completedBy: string | null;
   completedAt: string | null;
   process: { instance: string; key: string; name: string } | null;
   inputs: Values;

@@ -11,8 +11,10 @@ import { disputeHandlers } from './dispute-handlers';
 import { goalHandlers } from './goal-handlers';
 import { importHandlers } from './import-handlers';
 import { indicatorHandlers } from './indicator-handlers';
+import { onboardingHandlers } from './onboarding-handlers';
 import { peopleHandlers } from './people-handlers';
 import { problem } from './problem';
+import { processHandlers } from './process-handlers';
 import { standingHandlers } from './standing-handlers';
 import { taskHandlers } from './task-handlers';
 
@@ -100,4 +102,6 @@ export const handlers = [
   ...contestHandlers,
   ...disputeHandlers,
   ...taskHandlers,
+  ...processHandlers,
+  ...onboardingHandlers,
 ];

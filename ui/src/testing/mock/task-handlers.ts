@@ -107,7 +107,7 @@ const initial: Task[] = [
   task('t3', 'something-new', 'Order a laptop', { assignee: null, group: 'hr', due: null }),
   task('t4', 'training', 'Finish "Opening a call"', {
     status: 'done',
-    completedBy: nameOf('p2'),
+    completedBy: 'Lee Seoyeon',
     completedAt: inDays(-1),
   }),
 ];
@@ -157,7 +157,7 @@ export const taskHandlers = [
       status: 'done',
       outcome,
       completedAt: new Date().toISOString(),
-      completedBy: nameOf('p2'),
+      completedBy: 'Lee Seoyeon',
     }));
   }),
   http.post<{ id: string }, { to: string }>(`${base}/tasks/:id/delegate`, async ({ params, request }) => {

@@ -193,6 +193,7 @@ const byRole: Record<Role, Permission[]> = {
     'training:write',
     'tasks:work',
     'onboarding:read',
+    'onboarding:write',
   ],
   sales_ops: [
     'standings:read',

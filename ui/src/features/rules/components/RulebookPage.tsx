@@ -10,7 +10,7 @@ import { can, useSession } from '@/lib/session';
 import { type Rulebook, rulebookQuery } from '../api/rulebooks';
 import { CasesPanel } from './CasesPanel';
 import { HistoryPanel } from './HistoryPanel';
-import { LeaveGuard } from './LeaveGuard';
+import { LeaveGuard } from '@/components/LeaveGuard';
 import { PublishDialog } from './PublishDialog';
 import { RulebookMenu } from './RulebookMenu';
 import { RulebookState } from './RulebookState';

@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FaultAlert, useFaults } from '@/components/form-faults';
@@ -47,6 +47,7 @@ export function CompleteForm({ task, onDone }: TaskFormProps) {
       })}
     >
       <Stack gap="md">
+        {own?.hint !== undefined && <Text size="sm">{t(`hint.${own.hint}`)}</Text>}
         {shown.map((field) => (
           <FieldInput
             key={field.key}

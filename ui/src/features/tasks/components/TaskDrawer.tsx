@@ -5,8 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useNotifyProblem } from '@/components/problem-text';
+import { useProcessName } from '@/components/process/use-node-name';
 import { Async } from '@/components/states';
 import { type Task, taskQuery } from '@/lib/reference/tasks';
+import { useSession } from '@/lib/session';
 import { useFormat } from '@/lib/use-format';
 import { useClaimTask } from '../api/tasks';
 import { CompleteForm } from './CompleteForm';
@@ -15,6 +17,7 @@ import { DueBadge } from './DueBadge';
 
 function About({ task }: { task: Task }) {
   const { t } = useTranslation('tasks');
+  const processName = useProcessName();
   const { description } = task.inputs;
   return (
     <Stack gap={6}>
@@ -22,7 +25,7 @@ function About({ task }: { task: Task }) {
         <DueBadge task={task} />
         {task.process !== null && (
           <Text size="sm" c="dimmed">
-            {task.process.name}
+            {processName(task.process.key, task.process.name)}
           </Text>
         )}
       </Group>
@@ -44,11 +47,13 @@ function About({ task }: { task: Task }) {
 
 function OpenTask({ task, onDone }: { task: Task; onDone: () => void }) {
   const { t } = useTranslation('tasks');
+  const { account } = useSession();
   const [delegating, setDelegating] = useState(false);
   const claim = useClaimTask(task.id);
   const notifyProblem = useNotifyProblem();
   if (delegating) return <DelegateForm task={task} onDone={onDone} />;
-  if (task.assignee === null)
+  // Who is nobody in the roster cannot have a task, but may answer it for the group.
+  if (task.assignee === null && account?.personId != null)
     return (
       <Button
         leftSection={<IconHandGrab size={18} aria-hidden />}
@@ -76,8 +81,8 @@ function Finished({ task }: { task: Task }) {
   const { t } = useTranslation('tasks');
   const format = useFormat();
   if (task.completedAt === null) return <Text size="sm">{t(`status.${task.status}`)}</Text>;
-  const by = typeof task.completedBy === 'string' ? task.completedBy : task.completedBy?.name;
-  return <Text size="sm">{t('doneBy', { name: by ?? '–', at: format.instant(task.completedAt) })}</Text>;
+  const name = task.completedBy ?? '–';
+  return <Text size="sm">{t('doneBy', { name, at: format.instant(task.completedAt) })}</Text>;
 }
 
 /** One task: what it is about, and how it is answered or handed on. */

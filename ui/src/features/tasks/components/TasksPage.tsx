@@ -2,12 +2,14 @@ import { Card, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconChecklist, IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { FilterTabs } from '@/components/FilterTabs';
 import { PageHeader } from '@/components/PageHeader';
 import { Pager } from '@/components/Pager';
+import { useProcessName } from '@/components/process/use-node-name';
 import { Section } from '@/components/Section';
 import { Async, EmptyState } from '@/components/states';
 import { type Task, tasksQuery } from '@/lib/reference/tasks';
+import { pageOf, useSearch } from '@/lib/use-search';
 import { DueBadge } from './DueBadge';
 import { TaskDrawer } from './TaskDrawer';
 import classes from './TasksPage.module.css';
@@ -15,11 +17,12 @@ import classes from './TasksPage.module.css';
 const SIZE = 50;
 
 function TaskList({ tasks, onOpen }: { tasks: Task[]; onOpen: (id: string) => void }) {
+  const processName = useProcessName();
   return (
     <Stack component="ul" className={classes.list} gap="xs">
       {tasks.map((task) => (
         <Card component="li" key={task.id} p={0} className={classes.task}>
-          <UnstyledButton className={classes.open} onClick={() => onOpen(String(task.id))}>
+          <UnstyledButton className={classes.open} onClick={() => onOpen(task.id)}>
             <Stack gap={2} miw={0} flex={1}>
               <Text fw={600}>{task.title}</Text>
               <Group gap="sm">
@@ -27,7 +30,7 @@ function TaskList({ tasks, onOpen }: { tasks: Task[]; onOpen: (id: string) => vo
                 {task.subject !== null && <Text size="sm">{task.subject.name}</Text>}
                 {task.process !== null && (
                   <Text size="sm" c="dimmed">
-                    {task.process.name}
+                    {processName(task.process.key, task.process.name)}
                   </Text>
                 )}
               </Group>
@@ -43,38 +46,20 @@ function TaskList({ tasks, onOpen }: { tasks: Task[]; onOpen: (id: string) => vo
 /** What waits for me, what my group may take, and what I have done. */
 export default function TasksPage() {
   const { t } = useTranslation('tasks');
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useSearch();
   const done = search.get('show') === 'done';
-  const page = Math.max(0, Number(search.get('page') ?? 0) || 0);
+  const page = pageOf(search);
   const tasks = useQuery(tasksQuery({ assignee: 'me', status: done ? 'done' : 'open', page, size: SIZE }));
-  const change = (changes: Record<string, string | null>) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes))
-          if (value === null) next.delete(name);
-          else next.set(name, value);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
   const open = (id: string) => change({ task: id });
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <nav className={classes.tabs} aria-label={t('show')}>
-        {[false, true].map((value) => (
-          <button
-            key={String(value)}
-            type="button"
-            className={classes.tab}
-            aria-current={value === done ? 'true' : undefined}
-            onClick={() => change({ show: value ? 'done' : null, page: null })}
-          >
-            {t(value ? 'status.done' : 'status.open')}
-          </button>
-        ))}
-      </nav>
+      <FilterTabs
+        label={t('show')}
+        options={(['open', 'done'] as const).map((value) => ({ value, label: t(`status.${value}`) }))}
+        value={done ? 'done' : 'open'}
+        onChange={(value) => change({ show: value === 'done' ? 'done' : null, page: null })}
+      />
       <Async
         query={tasks}
         isEmpty={({ items }) => items.length === 0}

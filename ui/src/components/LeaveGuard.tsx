@@ -5,7 +5,7 @@ import { useBlocker } from 'react-router';
 
 /** Asks before work that is not saved would be lost by going elsewhere. */
 export function LeaveGuard({ dirty }: { dirty: boolean }) {
-  const { t } = useTranslation('rules');
+  const { t } = useTranslation('components');
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => dirty && currentLocation.pathname !== nextLocation.pathname,
   );
