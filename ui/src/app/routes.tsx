@@ -11,6 +11,7 @@ import {
   type IconProps,
   IconRoute,
   IconRuler2,
+  IconSchool,
   IconScript,
   IconSettings,
   IconShieldCheck,
@@ -158,6 +159,17 @@ export const routes: PageRoute[] = [
     path: '/coaching/:id',
     page: () => import('@/features/coaching/components/CyclePage'),
     allowed: needs('coaching:read'),
+  },
+  {
+    path: '/training',
+    page: () => import('@/features/trainings/components/TrainingsPage'),
+    allowed: needs('tasks:work'),
+    navigation: { label: 'trainings:title', icon: IconSchool, group: 'team' },
+  },
+  {
+    path: '/training/:id',
+    page: () => import('@/features/trainings/components/TrainingPage'),
+    allowed: needs('tasks:work'),
   },
   {
     path: '/leaderboards',

@@ -4,6 +4,7 @@ import { EscalationForm } from '@/features/coaching/components/EscalationForm';
 import { ReviewForm } from '@/features/coaching/components/ReviewForm';
 import { SessionForm } from '@/features/coaching/components/SessionForm';
 import { DisputeReviewForm } from '@/features/disputes/components/DisputeReviewForm';
+import { TrainingTaskForm } from '@/features/trainings/components/TrainingTaskForm';
 
 const note: TaskField = { key: 'note', kind: 'text' };
 
@@ -16,11 +17,6 @@ export const taskForms: TaskFormTable = {
   'coaching-review': { component: ReviewForm },
   'coaching-escalation': { component: EscalationForm },
   'coaching-action': { fields: [note] },
-  training: {
-    fields: [
-      { key: 'rating', kind: 'rating' },
-      { key: 'comment', kind: 'text' },
-    ],
-  },
+  training: { component: TrainingTaskForm },
   'dispute-review': { component: DisputeReviewForm },
 };

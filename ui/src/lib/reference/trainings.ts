@@ -3,7 +3,7 @@ import type { Day, Period } from '../days';
 import { type Items, type Page, send } from '../http';
 import { topics } from '../query-keys';
 import type { PersonName } from './awards';
-import type { Task } from './tasks';
+import type { Status } from './standing';
 
 export const trainingKinds = ['link', 'file', 'session'] as const;
 export type TrainingKind = (typeof trainingKinds)[number];
@@ -38,28 +38,32 @@ export interface TrainingAssignment {
   id: string;
   training: TrainingName;
   member: PersonName;
-  assignedBy: { kind: 'rule' | 'coaching' | 'hand'; actor: string | null };
+  /** `name` is a rule's, or who did it by hand. */
+  assignedBy: { kind: 'rule' | 'coaching' | 'hand'; name: string | null };
   reason: string | null;
-  due: Day | null;
+  assignedAt: string;
+  due: Day;
+  overdue: boolean;
   status: AssignmentStatus;
+  /** The task by which it is completed; null if it is not open. */
+  task: string | null;
   completedAt: string | null;
   feedback: { rating: number | null; comment: string | null } | null;
-  effect: {
-    indicator: string;
-    before: number | null;
-    after: number | null;
-    change: number | null;
-    days: number;
-  } | null;
+  /** Why it was cancelled. */
+  cancelled: string | null;
+  /** Over as many working days before and after; `change` is negative if it got worse. */
+  effect: { indicator: string | null; before: number; after: number; change: number; days: number } | null;
 }
 
 /** That a training serves a weak indicator of somebody. */
 export interface Recommendation {
-  training: TrainingName;
-  indicator: string;
-  period?: Period;
+  training: Training;
+  indicator: { key: string; name: string };
+  period: Period;
   attainment: number | null;
-  reason: string;
+  pace: number;
+  /** How the goal stands. */
+  reason: Status;
 }
 
 export interface AssignmentFilter {
@@ -88,24 +92,13 @@ export const recommendationsQuery = (level: 'member' | 'team', id: string) =>
   queryOptions({
     queryKey: [topics.trainings, 'recommendations', level, id],
     queryFn: ({ signal }) =>
-      send<Items<Recommendation> | Recommendation[]>(
+      send<Items<Recommendation>>(
         'GET',
         `/${level === 'team' ? 'teams' : 'people'}/${encodeURIComponent(id)}/training-recommendations`,
         { signal },
       ),
-    select: (list) => (Array.isArray(list) ? list : list.items),
+    select: ({ items }) => items,
   });
-
-/** The open tasks that trainings have made of the viewer's, to be answered when a training is done. */
-export const trainingTasksQuery = queryOptions({
-  queryKey: [topics.tasks, 'trainings'],
-  queryFn: ({ signal }) =>
-    send<Page<Task>>('GET', '/tasks', {
-      query: { assignee: 'me', status: 'open', form: 'training', size: 100 },
-      signal,
-    }),
-  select: ({ items }) => items,
-});
 
 export interface NewAssignment {
   /** The training's key. */

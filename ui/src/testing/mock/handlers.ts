@@ -17,6 +17,7 @@ import { problem } from './problem';
 import { processHandlers } from './process-handlers';
 import { standingHandlers } from './standing-handlers';
 import { taskHandlers } from './task-handlers';
+import { trainingHandlers } from './training-handlers';
 
 const base = '/api/v1';
 const REMEMBERED = 'pacesetter.mock-account';
@@ -102,6 +103,7 @@ export const handlers = [
   ...contestHandlers,
   ...disputeHandlers,
   ...taskHandlers,
+  ...trainingHandlers,
   ...processHandlers,
   ...onboardingHandlers,
 ];

@@ -76,6 +76,10 @@ const byForm: Task[] = [
     assignee: nameOf('p1'),
     inputs: { cycle: 'k1', sessions: 3, indicator: 'demos', before: 6, after: 4, change: -2 },
   }),
+  task('g1', 'training', 'Opening a call', {
+    process: null,
+    inputs: { training: 'tr1', assignment: 'ta1', address: 'https://learn.example/opening' },
+  }),
   task('q1', 'dispute-review', 'Decide on points of Lee Seoyeon', {
     assignee: nameOf('p1'),
     process: { instance: 'i-1', key: 'dispute', name: 'Dispute' },
