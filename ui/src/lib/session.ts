@@ -49,8 +49,7 @@ export type Organization = NonNullable<SessionResponse['organization']>;
 
 export type { DemoAccount } from '@/generated/api';
 
-/** The permissions are those known here: the API's description may be older. */
-export type Session = Omit<SessionResponse, 'permissions'> & { permissions: Permission[] };
+export type Session = SessionResponse;
 
 export const sessionQuery = queryOptions({
   queryKey: [topics.session],

@@ -1,25 +1,24 @@
+import type { DiagramResponse } from '@/generated/api';
 import { queryOptions } from '@tanstack/react-query';
-import { send } from '../http';
+import { api } from '../api';
 import { topics } from '../query-keys';
 
 /** A process as it is drawn, with where an instance of it stands. */
-export interface ProcessDiagram {
-  bpmn: string;
-  active: string[];
-  done: string[];
-  process: string;
-  version: number;
-}
-
-const diagramAt = (path: string, of: readonly (string | number)[]) =>
-  queryOptions({
-    queryKey: [topics.processes, 'diagram', ...of],
-    queryFn: ({ signal }) => send<ProcessDiagram>('GET', path, { signal }),
-  });
+export type ProcessDiagram = DiagramResponse;
 
 export const diagramQuery = (instance: string) =>
-  diagramAt(`/processes/${encodeURIComponent(instance)}/diagram`, [instance]);
+  queryOptions({
+    queryKey: [topics.processes, 'diagram', instance],
+    queryFn: ({ signal }) => api.get('/processes/{instance}/diagram', { path: { instance }, signal }),
+  });
 
 /** A version of a process, without an instance of it. */
 export const definitionDiagramQuery = (process: string, version: number) =>
-  diagramAt(`/process-definitions/${encodeURIComponent(process)}/${version}/diagram`, [process, version]);
+  queryOptions({
+    queryKey: [topics.processes, 'diagram', process, version],
+    queryFn: ({ signal }) =>
+      api.get('/process-definitions/{process}/{version}/diagram', {
+        path: { process, version: String(version) },
+        signal,
+      }),
+  });

@@ -1,34 +1,18 @@
+import type { TaskResponse } from '@/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { type Page, send } from '../http';
 import { topics } from '../query-keys';
-import type { PersonName } from './awards';
 
-export type TaskStatus = 'open' | 'done' | 'cancelled';
+export type TaskStatus = TaskResponse['status'];
 
 /** What a task's form is given and what is answered: by name. */
 export type Values = Record<string, unknown>;
 
-export interface Task {
-  id: string;
-  /** Which form it is answered with. */
-  form: string;
-  title: string;
-  link: string | null;
-  subject: PersonName | null;
-  /** Null while it waits for somebody of the group to take it. */
-  assignee: PersonName | null;
-  group: string | null;
-  createdAt: string;
-  due: string | null;
-  overdue: boolean;
-  status: TaskStatus;
-  completedBy: string | null;
-  completedAt: string | null;
-  process: { instance: string; key: string; name: string } | null;
-  inputs: Values;
-  outcome: Values | null;
-  version: number;
-}
+/**
+ * Something that somebody is asked to do; `form` says how it is answered, and `assignee` is null while it waits for somebody
+ * of the group to take it.
+ */
+export type Task = Omit<TaskResponse, 'inputs' | 'outcome'> & { inputs: Values; outcome: Values | null };
 
 export interface TaskFilter {
   assignee?: string;

@@ -57,6 +57,11 @@ export const onboardingHandlers = [
     plans = [...plans, plan];
     return HttpResponse.json(plan, { status: 201 });
   }),
+  http.post(`${base}/onboarding-plans/packs/:key`, ({ params }) => {
+    const plan = { ...world.plan, id: 'plan-9', key: String(params.key), name: '30-60-90' };
+    plans = [...plans, plan];
+    return HttpResponse.json(plan);
+  }),
   http.put<{ id: string }, PlanRequest>(`${base}/onboarding-plans/:id`, async ({ params, request }) => {
     const body = await request.json();
     const faults = faultsOf(body);

@@ -110,3 +110,15 @@ export function useDeletePlan() {
     onSuccess: refresh,
   });
 }
+
+/** The plan that ships with the product, by its key. */
+export const SHIPPED = '30-60-90';
+
+/** Makes the plan that ships with the product one of the organization's own. */
+export function useAdoptPlan() {
+  const refresh = useRefreshPlans();
+  return useMutation({
+    mutationFn: () => send<Plan>('POST', `/onboarding-plans/packs/${SHIPPED}`, {}),
+    onSuccess: refresh,
+  });
+}

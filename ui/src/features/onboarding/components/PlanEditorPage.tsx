@@ -3,7 +3,7 @@ import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { LeaveGuard } from '@/components/LeaveGuard';
 import { notifyDone } from '@/components/notify';
 import { PageHeader } from '@/components/PageHeader';
@@ -24,7 +24,6 @@ const amount = (value: number | string) => (value === '' ? null : Number(value))
 function Editor({ plan: opened }: { plan?: Plan }) {
   const { t } = useTranslation(['onboarding', 'components']);
   const [plan] = useState(opened);
-  const navigate = useNavigate();
   const save = useSavePlan(plan);
   const before = useMemo(() => (plan === undefined ? emptyPlan() : draftOf(plan)), [plan]);
   const [draft, apply] = useReducer(edit, before);
@@ -45,16 +44,14 @@ function Editor({ plan: opened }: { plan?: Plan }) {
     setErrors({});
     save.mutate(requestOf(draft), {
       onError: (error) => setErrors(formErrors(error)),
-      onSuccess: ({ name }) => {
-        notifyDone(t('editor.saved', { name }));
-        void navigate('/onboarding/plans');
-      },
+      onSuccess: ({ name }) => notifyDone(t('editor.saved', { name })),
     });
   };
   const unplaced = save.isError && Object.keys(formErrors(save.error)).length === 0;
   return (
     <Editing value={editing}>
       <LeaveGuard dirty={!save.isSuccess && differs(draft, before)} />
+      {save.isSuccess && <Navigate to="/onboarding/plans" />}
       <div className={classes.grid}>
         <Stack gap="lg" miw={0}>
           <Card>

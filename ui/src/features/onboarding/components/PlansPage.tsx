@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/PageHeader';
 import { useNotifyProblem } from '@/components/problem-text';
 import { Async, EmptyState } from '@/components/states';
 import { useFormat } from '@/lib/use-format';
-import { type Plan, plansQuery, useDeletePlan } from '../api/plans';
+import { type Plan, plansQuery, SHIPPED, useAdoptPlan, useDeletePlan } from '../api/plans';
 import { OnboardingTabs } from './OnboardingTabs';
 
 function PlanCard({ plan }: { plan: Plan }) {
@@ -70,14 +70,39 @@ function PlanCard({ plan }: { plan: Plan }) {
   );
 }
 
+/** Takes the plan that ships with the product over; nothing is shown where that is done. */
+function Adopt({ plans }: { plans: Plan[] }) {
+  const { t } = useTranslation('onboarding');
+  const adopt = useAdoptPlan();
+  const notifyProblem = useNotifyProblem();
+  if (plans.some(({ key }) => key === SHIPPED)) return null;
+  return (
+    <Button
+      variant="default"
+      loading={adopt.isPending}
+      onClick={() =>
+        adopt.mutate(undefined, {
+          onError: notifyProblem,
+          onSuccess: ({ name }) => notifyDone(t('plans.adopted', { name })),
+        })
+      }
+    >
+      {t('plans.adopt')}
+    </Button>
+  );
+}
+
 /** The plans from which onboardings are started. */
 export default function PlansPage() {
   const { t } = useTranslation('onboarding');
   const plans = useQuery(plansQuery);
   const add = (
-    <Button component={Link} to="/onboarding/plans/new" leftSection={<IconPlus size={18} aria-hidden />}>
-      {t('plans.new')}
-    </Button>
+    <>
+      {plans.data !== undefined && <Adopt plans={plans.data} />}
+      <Button component={Link} to="/onboarding/plans/new" leftSection={<IconPlus size={18} aria-hidden />}>
+        {t('plans.new')}
+      </Button>
+    </>
   );
   return (
     <>
@@ -91,7 +116,6 @@ export default function PlansPage() {
             icon={<IconClipboardList size={24} aria-hidden />}
             title={t('plans.empty')}
             hint={t('plans.emptyHint')}
-            action={add}
           />
         }
       >

@@ -37,9 +37,9 @@ const plan: Plan = {
 
 describe('the draft of a plan', () => {
   it('is sent as it came when nothing was done to it', () => {
-    const { id: _, version: __, ...content } = plan;
+    const { key, name, description, stages } = plan;
 
-    expect(requestOf(draftOf(plan))).toEqual(content);
+    expect(requestOf(draftOf(plan))).toEqual({ key, name, description, stages });
     expect(differs(draftOf(plan), draftOf(plan))).toBe(false);
   });
 

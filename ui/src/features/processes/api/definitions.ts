@@ -1,16 +1,10 @@
+import type { ProcessDefinitionResponse } from '@/generated/api';
 import { queryOptions } from '@tanstack/react-query';
-import { type Items, send } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 
 /** A version of a process; `instances` counts those of the organization. */
-export interface Definition {
-  process: string;
-  name: string;
-  version: number;
-  deployedAt: string;
-  deployedBy: string;
-  instances: number;
-}
+export type Definition = ProcessDefinitionResponse;
 
 /** A process with its versions, the newest first. */
 export interface DefinedProcess {
@@ -34,6 +28,6 @@ export function byProcess(definitions: Definition[]): DefinedProcess[] {
 
 export const definitionsQuery = queryOptions({
   queryKey: [topics.processes, 'definitions'],
-  queryFn: ({ signal }) => send<Items<Definition>>('GET', '/process-definitions', { signal }),
+  queryFn: ({ signal }) => api.get('/process-definitions', { signal }),
   select: (list) => byProcess(list.items),
 });

@@ -1,46 +1,17 @@
+import type { InstancePastStep, InstanceResponse } from '@/generated/api';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Page, send } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 
 /** Those that need somebody come first. */
 export const instanceStatuses = ['error', 'active', 'completed', 'aborted'] as const;
 export type InstanceStatus = (typeof instanceStatuses)[number];
 
-/** A step that waits. */
-export interface ActiveStep {
-  node: string;
-  name: string;
-  since: string;
-  due: string | null;
-}
-
 /** A step that was entered; `leftAt` is null while it waits. */
-export interface PastStep {
-  node: string;
-  name: string;
-  kind: string;
-  enteredAt: string;
-  leftAt: string | null;
-  by: string | null;
-  outcome: string | null;
-}
+export type PastStep = InstancePastStep;
 
 /** An instance of a process; its history comes with the instance alone. */
-export interface Instance {
-  instance: string;
-  process: string;
-  name: string;
-  version: number;
-  title: string;
-  /** The id of the record that it is about. */
-  business: string;
-  status: InstanceStatus;
-  startedAt: string;
-  endedAt: string | null;
-  error: { node: string | null; message: string | null; at: string; attempts: number } | null;
-  active: ActiveStep[];
-  history: PastStep[] | null;
-}
+export type Instance = InstanceResponse;
 
 export interface InstanceFilter {
   status: InstanceStatus | null;
@@ -52,27 +23,26 @@ export interface InstanceFilter {
 /** A step that fails tells nobody, so who watches asks again. */
 const EVERY = 15_000;
 
-const address = (id: string, rest = '') => `/processes/${encodeURIComponent(id)}${rest}`;
-
 export const instancesQuery = (filter: InstanceFilter) =>
   queryOptions({
     queryKey: [topics.processes, 'list', filter],
-    queryFn: ({ signal }) => send<Page<Instance>>('GET', '/processes', { query: { ...filter }, signal }),
+    queryFn: ({ signal }) => api.get('/processes', { query: { ...filter }, signal }),
     placeholderData: keepPreviousData,
     refetchInterval: EVERY,
   });
 
-export const instanceQuery = (id: string) =>
+export const instanceQuery = (instance: string) =>
   queryOptions({
-    queryKey: [topics.processes, 'one', id],
-    queryFn: ({ signal }) => send<Instance>('GET', address(id), { signal }),
+    queryKey: [topics.processes, 'one', instance],
+    queryFn: ({ signal }) => api.get('/processes/{instance}', { path: { instance }, signal }),
     refetchInterval: EVERY,
   });
 
-function useAct<Body>(id: string, what: 'retry' | 'migrate' | 'abort') {
+/** What is done about an instance shows in people's tasks and in what it is about, too. */
+function useAct<Body>(act: (body: Body) => Promise<Instance>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Body) => send<Instance>('POST', address(id, `/${what}`), { body }),
+    mutationFn: act,
     onSuccess: () =>
       Promise.all(
         [topics.processes, topics.tasks, topics.onboarding].map((topic) =>
@@ -82,6 +52,15 @@ function useAct<Body>(id: string, what: 'retry' | 'migrate' | 'abort') {
   });
 }
 
-export const useRetry = (id: string) => useAct<undefined>(id, 'retry');
-export const useMigrate = (id: string) => useAct<{ version: number }>(id, 'migrate');
-export const useAbort = (id: string) => useAct<{ reason: string }>(id, 'abort');
+export const useRetry = (instance: string) =>
+  useAct(() => api.post('/processes/{instance}/retry', { path: { instance } }));
+
+export const useMigrate = (instance: string) =>
+  useAct((version: number) =>
+    api.post('/processes/{instance}/migrate', { path: { instance }, body: { version } }),
+  );
+
+export const useAbort = (instance: string) =>
+  useAct((reason: string) =>
+    api.post('/processes/{instance}/abort', { path: { instance }, body: { reason } }),
+  );

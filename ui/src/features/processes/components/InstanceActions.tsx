@@ -27,16 +27,13 @@ function MigrateForm({ instance, onDone, versions }: FormProps & { versions: num
       noValidate
       onSubmit={form.onSubmit(({ version }) => {
         faults.clear();
-        migrate.mutate(
-          { version: Number(version) },
-          {
-            onError: faults.show,
-            onSuccess: () => {
-              onDone();
-              notifyDone(t('migrate.done', { version }));
-            },
+        migrate.mutate(Number(version), {
+          onError: faults.show,
+          onSuccess: () => {
+            onDone();
+            notifyDone(t('migrate.done', { version }));
           },
-        );
+        });
       })}
     >
       <Stack gap="md">
@@ -77,16 +74,13 @@ function AbortForm({ instance, onDone }: FormProps) {
       noValidate
       onSubmit={form.onSubmit(({ reason }) => {
         faults.clear();
-        abort.mutate(
-          { reason: reason.trim() },
-          {
-            onError: faults.show,
-            onSuccess: () => {
-              onDone();
-              notifyDone(t('abort.done', { title: instance.title }));
-            },
+        abort.mutate(reason.trim(), {
+          onError: faults.show,
+          onSuccess: () => {
+            onDone();
+            notifyDone(t('abort.done', { title: instance.title }));
           },
-        );
+        });
       })}
     >
       <Stack gap="md">
