@@ -38,7 +38,7 @@ function Row({ schedule }: { schedule: Schedule }) {
       <Group justify="space-between" gap="sm" wrap="nowrap">
         <div>
           <Text fw={600}>
-            <SubjectLink subject={{ level: 'member', id: member.id, name }} />
+            <SubjectLink subject={{ level: 'member', id: member.id, name }} underline="always" />
             {`: ${templates.find(({ key }) => key === template)?.name ?? template}`}
           </Text>
           <Text size="sm" c="dimmed">
