@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { TrendChart } from '@/components/charts/TrendChart';
 import { NumberValue } from '@/components/NumberValue';
 import { Async, LoadingRows } from '@/components/states';
-import { addDays, type Day } from '@/lib/days';
+import { addDays, type Day, dayIn } from '@/lib/days';
 import { useNames } from '@/lib/names';
 import type { PersonName } from '@/lib/reference/awards';
 import type { Movement } from '@/lib/reference/coaching';
@@ -47,13 +47,16 @@ interface FigureProps {
 
 function Around({ member, day, indicator, name }: AroundProps) {
   const { t } = useTranslation('coaching');
+  const { timeZone } = useFormat();
   const { data: indicators = [] } = useQuery(indicatorsQuery);
   const known = indicators.find(({ key }) => key === indicator);
   const subject = { level: 'member' as const, id: member.id, name: member.name };
+  const tomorrow = addDays(dayIn(timeZone), 1);
+  const end = addDays(day, 7 * WEEKS);
   const points = useQuery(
     seriesQuery(indicator, subject, {
       from: addDays(day, -7 * WEEKS),
-      to: addDays(day, 7 * WEEKS),
+      to: end < tomorrow ? end : tomorrow,
       bucket: 'week',
     }),
   );
