@@ -198,7 +198,7 @@ class RolesIT {
             POST_/onboardings/{id}/cancel              onboarding:write
             GET_/processes                             processes:administer
             GET_/processes/{instance}                  processes:administer
-            GET_/processes/{instance}/diagram          processes:administer onboarding:write coaching:write
+            GET_/processes/{instance}/diagram          processes:administer tasks:work
             POST_/processes/{instance}/retry           processes:administer
             POST_/processes/{instance}/migrate         processes:administer
             POST_/processes/{instance}/abort           processes:administer
