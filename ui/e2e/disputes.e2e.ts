@@ -30,6 +30,8 @@ test('points are questioned where they are explained, passed on, and put right',
   await dialog.getByRole('button', { name: 'Send' }).click();
   await page.getByRole('link', { name: 'Follow what becomes of it' }).click();
   await expect(page.getByText('With the manager', { exact: true })).toBeVisible();
+  const course = page.getByRole('region', { name: 'Where it stands' });
+  await expect(course.getByRole('listitem').first()).toBeVisible();
 
   const manager = await (await browser.newContext({ locale: 'en-US' })).newPage();
   await own.signIn(manager, 'manager', 'Mia Lund', 'mia');

@@ -62,3 +62,26 @@ test('a training is written, given a file, assigned, done and rated', async ({ p
   await expect(assigned.getByText('“Short and good”')).toBeVisible();
   await expect(page.getByText('It serves no indicator')).toBeVisible();
 });
+
+test('a training is taken back by who manages the member', async ({ page, request }) => {
+  const own = await OwnOrganization.create(request, 'Taken back');
+  const { team } = await own.managed('East', 'mia', 'Mia Lund');
+  await own.person({ key: 'ana', name: 'Ana Ruiz', team });
+  const training = { name: 'Cold calls', kind: 'link', link: 'https://learn.example/calls', minutes: 20 };
+  const { id, key } = await own.post<{ id: string; key: string }>('/trainings', training);
+  await own.post('/training-assignments', { training: key, member: 'ana' });
+  await own.signIn(page, 'manager', 'Mia Lund', 'mia');
+  await page.goto(`/training/${id}`);
+  await loaded(page);
+
+  await page.getByRole('button', { name: 'Take Cold calls back from Ana Ruiz' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Take Cold calls back from Ana Ruiz?' });
+  await dialog.getByRole('button', { name: 'Take back' }).click();
+  await expect(dialog.getByText('Give a reason.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('She teaches it');
+  await dialog.getByRole('button', { name: 'Take back' }).click();
+
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Taken back: She teaches it')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Take Cold calls back/ })).toHaveCount(0);
+});

@@ -5,8 +5,9 @@ import { Link } from 'react-router';
 import { useNames } from '@/lib/names';
 import { indicatorsQuery } from '@/lib/reference/indicators';
 import type { TrainingAssignment } from '@/lib/reference/trainings';
-import { useSession } from '@/lib/session';
+import { can, useSession } from '@/lib/session';
 import { useFormat } from '@/lib/use-format';
+import { TakeBack } from './TakeBack';
 
 function Effect({ effect }: { effect: NonNullable<TrainingAssignment['effect']> }) {
   const { t } = useTranslation('training');
@@ -31,10 +32,10 @@ function Effect({ effect }: { effect: NonNullable<TrainingAssignment['effect']> 
 function Entry({ assignment, named }: { assignment: TrainingAssignment; named: boolean }) {
   const { t } = useTranslation('training');
   const format = useFormat();
-  const { account } = useSession();
+  const session = useSession();
   const { training, member, assignedBy, reason, due, overdue, status, task } = assignment;
   const { completedAt, feedback, cancelled, effect } = assignment;
-  const mine = account?.personId === member.id;
+  const mine = session.account?.personId === member.id;
   return (
     <Card component="li" padding="sm" withBorder>
       <Group justify="space-between" align="flex-start" gap="sm">
@@ -61,12 +62,19 @@ function Entry({ assignment, named }: { assignment: TrainingAssignment; named: b
             {t('finish')}
           </Button>
         ) : (
-          <Badge
-            variant="light"
-            color={status === 'done' ? 'moss' : status === 'cancelled' ? 'gray' : overdue ? 'rose' : 'amber'}
-          >
-            {t(`status.${status}`)}
-          </Badge>
+          <Group gap="xs">
+            <Badge
+              variant="light"
+              color={
+                status === 'done' ? 'moss' : status === 'cancelled' ? 'gray' : overdue ? 'rose' : 'amber'
+              }
+            >
+              {t(`status.${status}`)}
+            </Badge>
+            {status === 'open' && !mine && can(session, 'training:write') && (
+              <TakeBack assignment={assignment} />
+            )}
+          </Group>
         )}
       </Group>
     </Card>

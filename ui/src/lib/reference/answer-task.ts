@@ -11,6 +11,9 @@ export function useAnswerTask({ id, version }: Pick<Task, 'id' | 'version'>) {
   return useMutation({
     mutationFn: (outcome: Values) =>
       send<Task>('POST', `/tasks/${encodeURIComponent(id)}/complete`, { body: { ...outcome, version } }),
-    onSuccess: () => Promise.all(moved.map((topic) => client.invalidateQueries({ queryKey: [topic] }))),
+    // Not waited for: what is refetched takes the form away, and what it does when it is done with it.
+    onSuccess: () => {
+      for (const topic of moved) void client.invalidateQueries({ queryKey: [topic] });
+    },
   });
 }

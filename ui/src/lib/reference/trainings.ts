@@ -117,3 +117,15 @@ export function useAssign() {
     onSuccess: () => client.invalidateQueries({ queryKey: [topics.trainings] }),
   });
 }
+
+/** Takes an open assignment back, for a reason. */
+export function useTakeBack(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      send<TrainingAssignment>('POST', `/training-assignments/${encodeURIComponent(id)}/cancel`, {
+        body: { reason },
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [topics.trainings] }),
+  });
+}

@@ -123,7 +123,7 @@ function View({ cycle }: { cycle: Cycle }) {
             </Stack>
           </Section>
         ))}
-        {instance !== null && can(session, 'coaching:write') && (
+        {instance !== null && (
           <Section title={t('process')}>
             <ProcessDiagramView instance={instance} />
           </Section>

@@ -12,7 +12,6 @@ import { Async } from '@/components/states';
 import { WhyButton } from '@/components/why';
 import { type Dispute, isOpen } from '@/lib/reference/disputes';
 import type { Task } from '@/lib/reference/tasks';
-import { can, useSession } from '@/lib/session';
 import { useFormat } from '@/lib/use-format';
 import { disputeQuery, reviewTaskQuery, useWithdraw } from '../api/disputes';
 import { DisputeBadge } from './DisputeBadge';
@@ -83,7 +82,6 @@ function View({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation('disputes');
   const format = useFormat();
   const about = useAbout();
-  const session = useSession();
   const { id, member, claim, status, outcome, due, mine, instance } = dispute;
   const history = dispute.history ?? [];
   const { entry } = dispute.about.seen;
@@ -130,7 +128,7 @@ function View({ dispute }: { dispute: Dispute }) {
             </Timeline>
           </Section>
         )}
-        {instance !== null && can(session, 'processes:administer') && (
+        {instance !== null && (
           <Section title={t('process')}>
             <ProcessDiagramView instance={instance} />
           </Section>

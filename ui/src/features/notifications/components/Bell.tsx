@@ -14,7 +14,8 @@ function Item({ notification, onFollow }: { notification: Notification; onFollow
   const { t } = useTranslation('notifications');
   const format = useFormat();
   const { mutate: markRead } = useMarkRead();
-  const { id, at, text, link, read } = notification;
+  const { id, at, kind, text, link, read } = notification;
+  const label = t(`kind.${kind}`, { defaultValue: '' });
   const see = () => {
     if (!read) markRead({ ids: [id] });
   };
@@ -25,6 +26,7 @@ function Item({ notification, onFollow }: { notification: Notification; onFollow
         {!read && <span className="visually-hidden">{t('unread')}: </span>}
         {text}
         <Text span size="xs" c="dimmed" display="block">
+          {label !== '' && `${label} · `}
           <time dateTime={at}>{format.instant(at)}</time>
         </Text>
       </span>

@@ -8,12 +8,11 @@ const address = (id: string, rest: string) => `/tasks/${encodeURIComponent(id)}/
 /** What was done to a task shows in the list, in the process, and in somebody's onboarding. */
 function useRefreshTasks() {
   const client = useQueryClient();
-  return () =>
-    Promise.all(
-      [topics.tasks, topics.processes, topics.onboarding].map((topic) =>
-        client.invalidateQueries({ queryKey: [topic] }),
-      ),
-    );
+  // Not waited for: what is refetched takes the form away, and what it does when it is done with it.
+  return () => {
+    for (const topic of [topics.tasks, topics.processes, topics.onboarding])
+      void client.invalidateQueries({ queryKey: [topic] });
+  };
 }
 
 export function useCompleteTask({ id, version }: Pick<Task, 'id' | 'version'>) {

@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { send, url } from '@/lib/http';
 import { topics } from '@/lib/query-keys';
-import type { Training, TrainingAssignment } from '@/lib/reference/trainings';
+import type { Training } from '@/lib/reference/trainings';
 
 export type TrainingRequest = Omit<Training, 'id' | 'key' | 'file' | 'retired' | 'version'>;
 
@@ -59,10 +59,3 @@ export const useUploadFile = (id: string) =>
     body.set('file', file);
     return send<Training>('POST', address(id, '/file'), { body });
   });
-
-export const useTakeBack = (id: string) =>
-  useChange((reason: string) =>
-    send<TrainingAssignment>('POST', `/training-assignments/${encodeURIComponent(id)}/cancel`, {
-      body: { reason },
-    }),
-  );

@@ -123,6 +123,21 @@ class LiveIT {
     }
 
     @Test
+    void tellsOfStepsOfProcessesThoseWhoTakePart() {
+        Client member = installation.signedIn(tenant, "member@live.test", "rep");
+        Client display = installation.withScopes(tenant, "standings:read");
+        try (EventStream taking = open(member, null);
+                EventStream shown = open(display, null)) {
+            publish(tenant, "task");
+            publish(tenant, "onboarding");
+            publish(tenant, "standing");
+
+            await().untilAsserted(() -> assertThat(taking.names()).containsExactly("task", "onboarding", "standing"));
+            await().untilAsserted(() -> assertThat(shown.names()).containsExactly("standing"));
+        }
+    }
+
+    @Test
     void endsWithTheKeyOrTheSession() {
         Client machine = installation.withScopes(tenant, "standings:read");
         Client person = installation.signedIn(tenant, "person@live.test", "rep");

@@ -35,7 +35,8 @@ class TaskNews {
      */
     void tell(Task task, long person, String kind, @Nullable String note) {
         String text = note == null ? task.title() : task.title() + ": " + note;
-        notices.send(task.organization(), person, new Notices.Message(kind, text, "/tasks/" + Ids.format(task.id())));
+        String link = "/tasks?task=" + Ids.format(task.id());
+        notices.send(task.organization(), person, new Notices.Message(kind, text, link));
     }
 
     /** Tells open pages. */
