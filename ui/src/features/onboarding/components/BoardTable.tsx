@@ -46,7 +46,9 @@ function Row({ row }: { row: OnboardingRow }) {
       </Table.Td>
       <Table.Td>
         <Stack gap={2}>
-          <Text size="sm">{stage?.name ?? t('starts', { day: format.day(startsOn) })}</Text>
+          <Text size="sm">
+            {stage?.name ?? t(status === 'scheduled' ? 'starts' : 'started', { day: format.day(startsOn) })}
+          </Text>
           {stageDue !== null && (
             <Text size="sm" c="dimmed">
               {t('until', { day: format.day(stageDue) })}
