@@ -129,7 +129,7 @@ test('a plan is refused at the fields that are wrong, and saved when they are ri
   await loaded(page);
   await page.getByRole('textbox', { name: 'Name of the plan' }).fill('Account manager');
   await page.getByRole('textbox', { name: 'Name of the stage' }).fill('Week 1');
-  await page.getByRole('textbox', { name: 'Ends on day' }).fill('0');
+  await page.getByRole('textbox', { name: 'Ends on day' }).fill('800');
   await page.getByRole('button', { name: 'Add a task' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
 
