@@ -138,6 +138,7 @@ test('a plan is refused at the fields that are wrong, and saved when they are ri
 
   await page.getByRole('textbox', { name: 'Ends on day' }).fill('7');
   await page.getByRole('textbox', { name: 'Title' }).fill('Meet the team');
+  await page.getByRole('textbox', { name: 'Due on day' }).fill('3');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Plans' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Account manager' })).toBeVisible();
