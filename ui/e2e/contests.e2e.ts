@@ -69,3 +69,84 @@ test('a contest leads from the wizard to standings that activities move', async 
   await dialog.getByRole('button', { name: 'Amend contest' }).click();
   await expect(page.getByText('The shop was generous')).toBeVisible();
 });
+
+test('a draft is rewritten in the wizard, started, and cancelled with a reason', async ({
+  page,
+  request,
+}) => {
+  test.slow();
+  const own = await OwnOrganization.create(request, 'Drafts');
+  await own.person({ key: 'ana', name: 'Ana Ruiz', team: await own.team('East') });
+  await own.signIn(page, 'sales_ops', 'Opal Reyes');
+  const { id } = await own.post<{ id: string }>('/contests', {
+    name: 'Demo dash',
+    level: 'member',
+    from: today(),
+    to: inDays(7),
+    scoring: { text: 'Rule "Demos" When a demo is logged, then add 5 to the score.', language: 'en' },
+    win: { kind: 'highest_score' },
+    prizes: [{ place: 1, text: 'A bicycle' }],
+  });
+
+  await page.goto(`/contests/${id}`);
+  await loaded(page);
+  await page.getByRole('link', { name: 'Edit' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Edit contest' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Call dash');
+  await page.getByRole('button', { name: 'Next' }).click();
+  const rule = page.getByRole('textbox', { name: 'Scoring rule' });
+  await expect(rule).toHaveValue(/When a demo is logged/);
+  await rule.fill('Rule "Calls" When a call is logged, then add 2 to the score.');
+  await expect(page.getByText('The rule can be read.')).toBeVisible();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('textbox', { name: '1st place' })).toHaveValue('A bicycle');
+  await page.getByRole('textbox', { name: '1st place' }).fill('Two bicycles');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Save draft' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Call dash' })).toBeVisible();
+  await expect(page.getByText('Two bicycles')).toBeVisible();
+  await expect(page.getByText(/then add 2 to the score/)).toBeVisible();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByText('Running', { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Edit' })).toBeHidden();
+
+  await page.getByRole('button', { name: 'Cancel contest' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Cancel Call dash?' });
+  await dialog.getByRole('button', { name: 'Cancel contest' }).click();
+  await expect(dialog.getByText('Say why it is cancelled.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Why' }).fill('The phones are down');
+  await dialog.getByRole('button', { name: 'Cancel contest' }).click();
+  await expect(page.getByText('This contest was cancelled and has no result.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Cancel contest' })).toBeHidden();
+});
+
+test('the prize of a contest that is over is handed over once', async ({ page, request }) => {
+  test.slow();
+  const own = await OwnOrganization.create(request, 'Prizes');
+  await own.person({ key: 'ana', name: 'Ana Ruiz', team: await own.team('East') });
+  await own.signIn(page, 'sales_ops', 'Opal Reyes');
+  await own.activity('ana', 'call', { occurredAt: '2025-03-05T10:00:00Z' });
+  const { id } = await own.post<{ id: string }>('/contests', {
+    name: 'March',
+    level: 'member',
+    from: '2025-03-01',
+    to: '2025-03-31',
+    graceHours: 0,
+    scoring: { form: { activityTypes: ['call'], points: 1 } },
+    win: { kind: 'highest_score' },
+    prizes: [{ place: 1, text: 'A bicycle' }],
+  });
+  await own.post(`/contests/${id}/start`, {});
+
+  await page.goto(`/contests/${id}`);
+  const row = page.getByRole('table', { name: 'Result' }).getByRole('row', { name: /Ana Ruiz/ });
+  await expect(row).toContainText('A bicycle', { timeout: 60_000 });
+  await row.getByRole('button', { name: 'Mark the prize of Ana Ruiz as handed over' }).click();
+
+  await expect(row.getByText(/^Handed over/)).toBeVisible();
+  await page.reload();
+  await expect(row.getByText(/^Handed over/)).toBeVisible();
+  await expect(row.getByRole('button', { name: /as handed over/ })).toBeHidden();
+});

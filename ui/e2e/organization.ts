@@ -41,6 +41,20 @@ export class OwnOrganization {
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 
+  /** Adds somebody who manages a team of that name; returns both ids. */
+  async managed(team: string, key: string, name: string): Promise<{ team: string; manager: string }> {
+    const manager = await this.post<{ id: string }>('/people', { key, name, from: '2025-01-01' });
+    const made = await this.post<{ id: string }>('/teams', { name: team, manager: manager.id });
+    return { team: made.id, manager: manager.id };
+  }
+
+  /** Publishes rules. */
+  async rules(key: string, purpose: string, text: string): Promise<void> {
+    const rulebook = { key, name: key, purpose, text, language: 'en' };
+    const { id } = await this.post<{ id: string }>('/rulebooks', rulebook);
+    await this.post(`/rulebooks/${id}/publish`, { note: 'First' });
+  }
+
   /** Adds a person, who has been there for a while; returns the id. */
   async person({ key, name, team }: NewPerson): Promise<string> {
     const { id } = await this.post<{ id: string }>('/people', { key, name, team, from: '2025-01-01' });

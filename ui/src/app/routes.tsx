@@ -6,9 +6,12 @@ import {
   IconFlag,
   IconGauge,
   IconMedal,
+  IconMessageQuestion,
+  IconMessages,
   type IconProps,
   IconRoute,
   IconRuler2,
+  IconSchool,
   IconScript,
   IconSettings,
   IconShieldCheck,
@@ -57,6 +60,10 @@ export const needsAny =
   (...wanted: Permission[]) =>
   (session: Session): boolean =>
     wanted.some((permission) => can(session, permission));
+
+/** Whoever has points to question, or looks after people who have. */
+const mayDispute = (session: Session): boolean =>
+  session.account?.personId != null || can(session, 'people:read');
 
 /** The pages behind the sign-in: a new page is one more entry here, with `navigation` if a link leads to it. */
 export const routes: PageRoute[] = [
@@ -136,6 +143,33 @@ export const routes: PageRoute[] = [
     path: '/teams/:id',
     page: () => import('@/features/scorecards/components/TeamScorecardPage'),
     allowed: needs('standings:read'),
+  },
+  {
+    path: '/coaching',
+    page: () => import('@/features/coaching/components/CoachingPage'),
+    allowed: needs('coaching:read'),
+    navigation: { label: 'coaching:title', icon: IconMessages, group: 'team' },
+  },
+  {
+    path: '/coaching/templates',
+    page: () => import('@/features/coaching/components/TemplatesPage'),
+    allowed: needs('coaching:write'),
+  },
+  {
+    path: '/coaching/:id',
+    page: () => import('@/features/coaching/components/CyclePage'),
+    allowed: needs('coaching:read'),
+  },
+  {
+    path: '/training',
+    page: () => import('@/features/trainings/components/TrainingsPage'),
+    allowed: needs('tasks:work'),
+    navigation: { label: 'trainings:title', icon: IconSchool, group: 'team' },
+  },
+  {
+    path: '/training/:id',
+    page: () => import('@/features/trainings/components/TrainingPage'),
+    allowed: needs('tasks:work'),
   },
   {
     path: '/leaderboards',
@@ -270,6 +304,17 @@ export const routes: PageRoute[] = [
     page: () => import('@/features/reviews/components/ReviewsPage'),
     allowed: needs('activities:write'),
     navigation: { label: 'reviews:title', icon: IconShieldCheck, group: 'administration' },
+  },
+  {
+    path: '/disputes',
+    page: () => import('@/features/disputes/components/DisputesPage'),
+    allowed: mayDispute,
+    navigation: { label: 'disputes:title', icon: IconMessageQuestion, group: 'administration' },
+  },
+  {
+    path: '/disputes/:id',
+    page: () => import('@/features/disputes/components/DisputePage'),
+    allowed: mayDispute,
   },
   {
     path: '/processes',

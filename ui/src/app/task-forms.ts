@@ -1,5 +1,10 @@
 import type { TaskFormTable } from '@/components/task/task-forms';
 import type { TaskField } from '@/components/task/fields';
+import { EscalationForm } from '@/features/coaching/components/EscalationForm';
+import { ReviewForm } from '@/features/coaching/components/ReviewForm';
+import { SessionForm } from '@/features/coaching/components/SessionForm';
+import { DisputeReviewForm } from '@/features/disputes/components/DisputeReviewForm';
+import { TrainingTaskForm } from '@/features/trainings/components/TrainingTaskForm';
 
 const note: TaskField = { key: 'note', kind: 'text' };
 
@@ -8,18 +13,10 @@ export const taskForms: TaskFormTable = {
   'onboarding-*': { fields: [note] },
   'onboarding-check-in': { fields: [note], hint: 'checkIn' },
   'onboarding-sign-off': { fields: [note], hint: 'signOff' },
-  'coaching-*': { fields: [note] },
-  training: {
-    fields: [
-      { key: 'rating', kind: 'rating' },
-      { key: 'comment', kind: 'text' },
-    ],
-  },
-  'dispute-review': {
-    fields: [
-      { key: 'decision', kind: 'choice', choices: ['uphold', 'refuse', 'pass_on'], required: true },
-      { key: 'points', kind: 'number', when: ({ decision }) => decision === 'uphold' },
-      { key: 'reason', kind: 'text', required: true },
-    ],
-  },
+  'coaching-session': { component: SessionForm },
+  'coaching-review': { component: ReviewForm },
+  'coaching-escalation': { component: EscalationForm },
+  'coaching-action': { fields: [note] },
+  training: { component: TrainingTaskForm },
+  'dispute-review': { component: DisputeReviewForm },
 };

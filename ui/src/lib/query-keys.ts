@@ -20,6 +20,9 @@ export const topics = {
   tasks: 'tasks',
   processes: 'processes',
   onboarding: 'onboarding',
+  coaching: 'coaching',
+  trainings: 'trainings',
+  disputes: 'disputes',
 } as const;
 
 export type Topic = (typeof topics)[keyof typeof topics];
@@ -35,8 +38,15 @@ const touched: Record<Exclude<LiveTopic, 'reset'>, Topic[]> = {
   ledger: [topics.awards, topics.contests, topics.recognition],
   notification: [topics.notifications],
   contest: [topics.contests],
-  // A task is a step of a process, and most often of somebody's onboarding.
-  task: [topics.tasks, topics.processes, topics.onboarding],
+  // A task is a step of a process, whatever that is about.
+  task: [
+    topics.tasks,
+    topics.processes,
+    topics.onboarding,
+    topics.coaching,
+    topics.trainings,
+    topics.disputes,
+  ],
   onboarding: [topics.onboarding, topics.processes],
 };
 

@@ -63,7 +63,7 @@ export function useSession(): Session {
 }
 
 export function can(session: Session, permission: Permission): boolean {
-  return session.permissions.includes(permission);
+  return session.permissions.some((held: string) => held === permission);
 }
 
 /** Puts a new session in place of the old one, with everything the old one had seen forgotten. */

@@ -24,6 +24,7 @@ vi.stubGlobal('matchMedia', (query: string) => ({
   removeEventListener: vi.fn(),
 }));
 Element.prototype.scrollIntoView = vi.fn();
+Range.prototype.getClientRects = vi.fn(() => [] as unknown as DOMRectList);
 window.scrollTo = vi.fn();
 
 // A busy machine is slow, not wrong.

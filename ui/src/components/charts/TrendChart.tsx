@@ -18,10 +18,12 @@ interface TrendChartProps {
   points: { from: Day; value: number | null }[];
   bucket: Bucket;
   height?: number;
+  /** A day to be marked on the curve. */
+  mark?: { day: Day; label: string };
 }
 
 /** How an indicator went, as a curve to look at and as a table to listen to. */
-export function TrendChart({ name, of, points, bucket, height = 220 }: TrendChartProps) {
+export function TrendChart({ name, of, points, bucket, height = 220, mark }: TrendChartProps) {
   const { t } = useTranslation('components');
   const format = useFormat();
   if (points.every(({ value }) => value === null)) return <EmptyState title={t('trend.empty')} />;
@@ -29,6 +31,7 @@ export function TrendChart({ name, of, points, bucket, height = 220 }: TrendChar
   const underway = last !== undefined && endOf(last.from, bucket) > dayIn(format.timeZone);
   const whole = underway ? points.length - 1 : points.length;
   const label = (day: Day) => (bucket === 'month' ? format.shortMonth(day) : format.shortDay(day));
+  const marked = points.findLast(({ from }) => mark !== undefined && from <= mark.day);
   return (
     <figure style={{ margin: 0 }}>
       <div aria-hidden>
@@ -57,6 +60,18 @@ export function TrendChart({ name, of, points, bucket, height = 220 }: TrendChar
           areaChartProps={{ accessibilityLayer: false }}
           areaProps={{ isAnimationActive: false }}
           connectNulls={false}
+          referenceLines={
+            mark && marked
+              ? [
+                  {
+                    x: label(marked.from),
+                    label: mark.label,
+                    labelPosition: 'insideTopRight',
+                    color: 'flare.5',
+                  },
+                ]
+              : undefined
+          }
         />
       </div>
       <table className="visually-hidden">

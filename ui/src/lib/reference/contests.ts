@@ -1,67 +1,41 @@
+import type {
+  ContestResponse,
+  ContestStandingStandingRow,
+  ContestStandingStandingsResponse,
+} from '@/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { type Page, send } from '../http';
+import { api } from '../api';
 import { topics } from '../query-keys';
-import type { PersonName } from './awards';
 
-export const contestStatuses = ['running', 'scheduled', 'closing', 'final', 'draft', 'cancelled'] as const;
-export type ContestStatus = (typeof contestStatuses)[number];
-
-export const winKinds = ['highest_score', 'first_to', 'everyone_at'] as const;
-export type WinKind = (typeof winKinds)[number];
-
-export const tieBreaks = ['shared', 'earliest'] as const;
-export type TieBreak = (typeof tieBreaks)[number];
-
-export type ContestLevel = 'member' | 'team';
-
-export interface Prize {
-  place: number;
-  text: string;
-}
+export type { Prize } from '@/generated/api';
 
 /** A contest; `to` is the moment after the last that counts. */
-export interface Contest {
-  id: string;
-  key: string;
-  name: string;
-  description: string;
-  level: ContestLevel;
-  status: ContestStatus;
-  from: string;
-  to: string;
-  graceHours: number;
-  participants: { everyone: boolean; items: PersonName[] };
-  win: { kind: WinKind; target: number | null; tieBreak: TieBreak };
-  prizes: Prize[];
-  provisional: boolean;
-  rulebookId: string;
-  createdBy: string;
-  startedAt: string | null;
-  finalAt: string | null;
-  version: number;
-}
+export type Contest = ContestResponse;
+export type ContestLevel = Contest['level'];
 
-export interface StandingRow {
-  rank: number;
-  subject: PersonName;
-  score: number;
-  qualified: boolean;
-  reachedAt: string | null;
-  prize: string | null;
-}
+export type ContestStatus = Contest['status'];
+export const contestStatuses = [
+  'running',
+  'scheduled',
+  'closing',
+  'final',
+  'draft',
+  'cancelled',
+] as const satisfies ContestStatus[];
 
-export interface Standings {
-  status: ContestStatus;
-  provisional: boolean;
-  total: number;
-  rows: StandingRow[];
-}
+export type WinKind = Contest['win']['kind'];
+export const winKinds = ['highest_score', 'first_to', 'everyone_at'] as const satisfies WinKind[];
+
+export type TieBreak = Contest['win']['tieBreak'];
+export const tieBreaks = ['shared', 'earliest'] as const satisfies TieBreak[];
+
+export type StandingRow = ContestStandingStandingRow;
+export type Standings = ContestStandingStandingsResponse;
 
 export const contestsQuery = (status: ContestStatus | null, page = 0, size = 50) =>
   queryOptions({
     queryKey: [topics.contests, 'list', status, page, size],
-    queryFn: ({ signal }) =>
-      send<Page<Contest>>('GET', '/contests', { query: { status, page, size }, signal }),
+    queryFn: ({ signal }) => api.get('/contests', { query: { status, page, size }, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -70,10 +44,7 @@ export const standingsQuery = (contest: string, size: number, around: string | n
   queryOptions({
     queryKey: [topics.contests, 'standings', contest, size, around],
     queryFn: ({ signal }) =>
-      send<Standings>('GET', `/contests/${encodeURIComponent(contest)}/standings`, {
-        query: { size, around },
-        signal,
-      }),
+      api.get('/contests/{id}/standings', { path: { id: contest }, query: { size, around }, signal }),
     placeholderData: keepPreviousData,
   });
 

@@ -5,7 +5,9 @@ import { calendarPeriod, today } from './calendar';
 import { accounts, demoAccounts, organization, permissionsOf, teams } from './world';
 import { accessHandlers } from './access-handlers';
 import { awardHandlers } from './award-handlers';
+import { coachingHandlers } from './coaching-handlers';
 import { contestHandlers } from './contest-handlers';
+import { disputeHandlers } from './dispute-handlers';
 import { goalHandlers } from './goal-handlers';
 import { importHandlers } from './import-handlers';
 import { indicatorHandlers } from './indicator-handlers';
@@ -15,6 +17,7 @@ import { problem } from './problem';
 import { processHandlers } from './process-handlers';
 import { standingHandlers } from './standing-handlers';
 import { taskHandlers } from './task-handlers';
+import { trainingHandlers } from './training-handlers';
 
 const base = '/api/v1';
 const REMEMBERED = 'pacesetter.mock-account';
@@ -27,7 +30,7 @@ function session(): Session {
     authenticated: account !== undefined,
     account: account ?? null,
     organization: account ? organization : null,
-    permissions: account ? permissionsOf(account) : [],
+    permissions: account ? (permissionsOf(account) as Session['permissions']) : [],
     managedTeams: account?.roles.includes('manager')
       ? [
           { id: 'east', name: 'East' },
@@ -96,8 +99,11 @@ export const handlers = [
   ...accessHandlers,
   ...standingHandlers,
   ...awardHandlers,
+  ...coachingHandlers,
   ...contestHandlers,
+  ...disputeHandlers,
   ...taskHandlers,
+  ...trainingHandlers,
   ...processHandlers,
   ...onboardingHandlers,
 ];

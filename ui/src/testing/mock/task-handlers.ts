@@ -28,14 +28,85 @@ const task = (id: string, form: string, title: string, more: Partial<Task> = {})
   ...more,
 });
 
+const ask = (key: string, text: string, kind: string) => ({ key, text, kind, choices: [] });
+const coaching = (id: string, form: string, title: string, more: Partial<Task> = {}): Task =>
+  task(id, `coaching-${form}`, title, {
+    process: { instance: 'in-10', key: 'coaching', name: 'Coaching cycle' },
+    due: null,
+    ...more,
+  });
+
+/** Asked for by form alone, so that the list stays short. */
+const byForm: Task[] = [
+  coaching('c1', 'session', 'Hold the session with Jung Dohyun', {
+    subject: nameOf('p5'),
+    assignee: nameOf('p1'),
+    inputs: {
+      cycle: 'k2',
+      number: 1,
+      privateNotes: true,
+      questions: [ask('next-step', 'Which one thing will be different?', 'text')],
+      scorecard: [
+        {
+          indicator: 'meetings',
+          name: 'Meetings',
+          period: 'month',
+          actual: 3,
+          target: 8,
+          attainment: 0.375,
+          status: 'at_risk',
+        },
+      ],
+      goals: [],
+    },
+  }),
+  coaching('c2', 'review', 'Review your session', {
+    inputs: {
+      cycle: 'k1',
+      questions: [
+        ask('held-back', 'What held you back?', 'text'),
+        ask('confidence', 'How confident are you?', 'rating'),
+      ],
+      sharedNote: 'Open three new accounts a week.',
+      scorecard: [],
+      goals: [],
+    },
+  }),
+  coaching('c3', 'escalation', 'Decide what follows', {
+    assignee: nameOf('p1'),
+    inputs: { cycle: 'k1', sessions: 3, indicator: 'demos', before: 6, after: 4, change: -2 },
+  }),
+  task('g1', 'training', 'Opening a call', {
+    process: null,
+    inputs: { training: 'tr1', assignment: 'ta1', address: 'https://learn.example/opening' },
+  }),
+  task('q1', 'dispute-review', 'Decide on points of Lee Seoyeon', {
+    assignee: nameOf('p1'),
+    process: { instance: 'i-1', key: 'dispute', name: 'Dispute' },
+    inputs: {
+      dispute: 'd1',
+      kind: 'entry',
+      about: { kind: 'points', entry: 'e-10', points: '20', reason: 'Fifty calls a week' },
+      claim: 'The CRM shows 58, not 50.',
+    },
+  }),
+];
+
 const initial: Task[] = [
   task('t1', 'onboarding-task', 'Shadow three customer calls', {
     due: inDays(-1),
     overdue: true,
     inputs: { description: 'Sit in with your buddy and write down what worked.' },
   }),
-  task('t2', 'dispute-review', 'Decide on a questioned point', {
+  task('t2', 'decide', 'Decide on a questioned point', {
     process: { instance: 'in-2', key: 'dispute', name: 'Dispute' },
+    inputs: {
+      fields: [
+        { key: 'decision', kind: 'choice', choices: ['uphold', 'refuse'], required: true },
+        { key: 'points', kind: 'number' },
+        { key: 'reason', kind: 'text', required: true },
+      ],
+    },
   }),
   task('t3', 'something-new', 'Order a laptop', { assignee: null, group: 'hr', due: null }),
   task('t4', 'training', 'Finish "Opening a call"', {
@@ -45,11 +116,11 @@ const initial: Task[] = [
   }),
 ];
 
-let tasks = initial;
+let tasks = [...initial, ...byForm];
 
 /** Puts the tasks back as they were, between tests. */
 export function resetTasks(): void {
-  tasks = initial;
+  tasks = [...initial, ...byForm];
 }
 
 function become(id: string, change: (task: Task) => Partial<Task>) {
@@ -65,7 +136,12 @@ export const taskHandlers = [
   http.get(`${base}/tasks`, ({ request }) => {
     const search = new URL(request.url).searchParams;
     const size = Number(search.get('size') ?? 50);
-    const items = tasks.filter(({ status }) => status === (search.get('status') ?? 'open'));
+    const form = search.get('form');
+    const items = tasks.filter(
+      (one) =>
+        one.status === (search.get('status') ?? 'open') &&
+        (form === null ? !byForm.some(({ id }) => id === one.id) : one.form === form),
+    );
     return HttpResponse.json({ items: items.slice(0, size), page: 0, size, total: items.length });
   }),
   http.get<{ id: string }>(`${base}/tasks/:id`, ({ params }) => {
@@ -77,7 +153,7 @@ export const taskHandlers = [
     const known = tasks.find(({ id }) => id === params.id);
     if (known && known.status === 'open' && version !== known.version)
       return problem(409, 'Someone else has changed this task.');
-    if (known?.form === 'dispute-review' && outcome.decision === 'uphold' && outcome.points === undefined)
+    if (known?.id === 't2' && outcome.decision === 'uphold' && outcome.points === undefined)
       return problem(400, 'Some fields are not right.', [
         { pointer: '/points', detail: 'Say how many points.' },
       ]);

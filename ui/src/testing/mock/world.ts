@@ -172,7 +172,14 @@ export const accounts: Account[] = [
 ];
 
 const byRole: Record<Role, Permission[]> = {
-  rep: ['standings:read', 'activities:read', 'recognition:write', 'tasks:work', 'onboarding:read'],
+  rep: [
+    'standings:read',
+    'activities:read',
+    'recognition:write',
+    'tasks:work',
+    'coaching:read',
+    'onboarding:read',
+  ],
   manager: [
     'standings:read',
     'activities:read',
@@ -181,6 +188,9 @@ const byRole: Record<Role, Permission[]> = {
     'rules:read',
     'contests:write',
     'recognition:write',
+    'coaching:read',
+    'coaching:write',
+    'training:write',
     'tasks:work',
     'onboarding:read',
     'onboarding:write',
@@ -199,6 +209,9 @@ const byRole: Record<Role, Permission[]> = {
     'rules:write',
     'contests:write',
     'recognition:write',
+    'coaching:read',
+    'coaching:write',
+    'training:write',
     'tasks:work',
     'onboarding:read',
     'onboarding:write',
@@ -211,6 +224,8 @@ const byRole: Record<Role, Permission[]> = {
     'activities:read',
     'recognition:write',
     'tasks:work',
+    'coaching:read',
+    'training:write',
     'onboarding:read',
     'onboarding:write',
   ],
@@ -221,6 +236,7 @@ const byRole: Record<Role, Permission[]> = {
     'rules:read',
     'recognition:write',
     'tasks:work',
+    'coaching:read',
     'onboarding:read',
   ],
   administrator: [...permissions],

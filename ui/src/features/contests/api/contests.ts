@@ -1,90 +1,45 @@
+import type {
+  ContestAmendRequest,
+  ContestDetails,
+  ContestRequest,
+  ContestScoringRequest,
+  ContestStandingResultRow,
+} from '@/generated/api';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api';
-import { type Items, send } from '@/lib/http';
 import { topics } from '@/lib/query-keys';
-import type { PersonName } from '@/lib/reference/awards';
-import type { Contest, ContestLevel, Prize, TieBreak, WinKind } from '@/lib/reference/contests';
+import type { Contest } from '@/lib/reference/contests';
 
-export const faces = ['en', 'ko', 'drl'] as const;
-export type Face = (typeof faces)[number];
+export type { Amendment, ContestDetails, ContestRequest } from '@/generated/api';
 
-/** How a contest is scored: what its author wrote, and the same in every language (null where it has problems by now). */
-export interface Scoring {
-  text: string;
-  language: Face;
-  version: number | null;
-  en: string | null;
-  ko: string | null;
-  drl: string | null;
-}
+export type Face = ContestDetails['scoring']['language'];
+export const faces = ['en', 'ko', 'drl'] as const satisfies Face[];
 
-export interface ContestDetails extends Contest {
-  scoring: Scoring;
-}
-
-export interface ResultRow {
-  place: number;
-  subject: PersonName;
-  score: number;
-  prize: string | null;
-  handedOverAt: string | null;
-  handedOverBy: string | null;
-}
-
-/** What was changed under way: `scoring`, `to`, `prizes`. */
-export interface Amendment {
-  at: string;
-  actor: string;
-  note: string;
-  changes: string[];
-}
-
-const address = (id: string, rest = '') => `/contests/${encodeURIComponent(id)}${rest}`;
+export type ResultRow = ContestStandingResultRow;
+export type Scoring = ContestDetails['scoring'];
+export type ScoringRequest = ContestScoringRequest;
+export type AmendRequest = ContestAmendRequest;
 
 export const contestQuery = (id: string) =>
   queryOptions({
     queryKey: [topics.contests, 'one', id],
-    queryFn: ({ signal }) => send<ContestDetails>('GET', address(id), { signal }),
+    queryFn: ({ signal }) => api.get('/contests/{id}', { path: { id }, signal }),
     enabled: id !== '',
   });
 
 export const resultsQuery = (id: string) =>
   queryOptions({
     queryKey: [topics.contests, 'results', id],
-    queryFn: ({ signal }) => send<Items<ResultRow>>('GET', address(id, '/results'), { signal }),
+    queryFn: ({ signal }) => api.get('/contests/{id}/results', { path: { id }, signal }),
     select: (list) => list.items,
   });
 
 export const amendmentsQuery = (id: string) =>
   queryOptions({
     queryKey: [topics.contests, 'amendments', id],
-    queryFn: ({ signal }) => send<Items<Amendment>>('GET', address(id, '/amendments'), { signal }),
+    queryFn: ({ signal }) => api.get('/contests/{id}/amendments', { path: { id }, signal }),
     select: (list) => list.items,
   });
-
-export type ScoringRequest =
-  | { text: string; language: Face }
-  | { form: { activityTypes?: string[]; points?: number; indicator?: string } };
-
-export interface ContestRequest {
-  name: string;
-  description: string;
-  level: ContestLevel;
-  participants: string[];
-  from: string;
-  to: string;
-  graceHours: number;
-  scoring: ScoringRequest;
-  win: { kind: WinKind; target: number | null; tieBreak: TieBreak };
-  prizes: Prize[];
-}
-
-export interface AmendRequest {
-  scoring?: ScoringRequest;
-  to?: string;
-  prizes?: Prize[];
-  note: string;
-}
 
 function useRefreshContests() {
   const client = useQueryClient();
@@ -96,8 +51,9 @@ export function useSaveContest(existing?: Pick<Contest, 'id' | 'version'>) {
   return useMutation({
     mutationFn: (contest: ContestRequest) =>
       existing === undefined
-        ? send<ContestDetails>('POST', '/contests', { body: contest })
-        : send<ContestDetails>('PUT', address(existing.id), {
+        ? api.post('/contests', { body: contest })
+        : api.put('/contests/{id}', {
+            path: { id: existing.id },
             body: { ...contest, version: existing.version },
           }),
     onSuccess: refresh,
@@ -107,7 +63,7 @@ export function useSaveContest(existing?: Pick<Contest, 'id' | 'version'>) {
 export function useStartContest() {
   const refresh = useRefreshContests();
   return useMutation({
-    mutationFn: (id: string) => send<ContestDetails>('POST', address(id, '/start'), {}),
+    mutationFn: (id: string) => api.post('/contests/{id}/start', { path: { id } }),
     onSuccess: refresh,
   });
 }
@@ -115,7 +71,7 @@ export function useStartContest() {
 export function useDeleteContest() {
   const refresh = useRefreshContests();
   return useMutation({
-    mutationFn: (id: string) => send<undefined>('DELETE', address(id), {}),
+    mutationFn: (id: string) => api.delete('/contests/{id}', { path: { id } }),
     onSuccess: refresh,
   });
 }
@@ -123,7 +79,7 @@ export function useDeleteContest() {
 export function useAmendContest(id: string) {
   const refresh = useRefreshContests();
   return useMutation({
-    mutationFn: (body: AmendRequest) => send<ContestDetails>('POST', address(id, '/amend'), { body }),
+    mutationFn: (body: AmendRequest) => api.post('/contests/{id}/amend', { path: { id }, body }),
     onSuccess: refresh,
   });
 }
@@ -131,7 +87,7 @@ export function useAmendContest(id: string) {
 export function useCancelContest(id: string) {
   const refresh = useRefreshContests();
   return useMutation({
-    mutationFn: (note: string) => send<ContestDetails>('POST', address(id, '/cancel'), { body: { note } }),
+    mutationFn: (note: string) => api.post('/contests/{id}/cancel', { path: { id }, body: { note } }),
     onSuccess: refresh,
   });
 }
@@ -140,7 +96,7 @@ export function useHandOver(id: string) {
   const refresh = useRefreshContests();
   return useMutation({
     mutationFn: (subject: string) =>
-      send<undefined>('POST', address(id, `/results/${encodeURIComponent(subject)}/handed-over`), {}),
+      api.post('/contests/{id}/results/{subject}/handed-over', { path: { id, subject } }),
     onSuccess: refresh,
   });
 }

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { QuestionThis } from '@/components/dispute/QuestionThis';
 import { Pager } from '@/components/Pager';
 import { Section } from '@/components/Section';
 import { Async, EmptyState, LoadingRows } from '@/components/states';
@@ -83,6 +84,14 @@ export function StandingsSection({ contest }: { contest: Contest }) {
       >
         {(data) => <StandingsTable contest={contest} standings={data} top={top} mine={mine} onScore={show} />}
       </Async>
+      {own && person !== null && contest.status !== 'cancelled' && (
+        <Group justify="flex-end" mt="sm">
+          <QuestionThis
+            about={{ contest: contest.id, subject: own.subject.id }}
+            what={t('standings.question', { rank: own.rank, name: contest.name })}
+          />
+        </Group>
+      )}
       <span className="visually-hidden" aria-live="polite">
         {own && t('standings.own', { rank: own.rank, name: own.subject.name })}
       </span>

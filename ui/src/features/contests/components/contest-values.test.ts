@@ -68,7 +68,7 @@ describe('a contest in its form', () => {
     );
 
     expect(request.participants).toEqual([]);
-    expect(request.win.target).toBeNull();
+    expect(request.win?.target).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { Badge, Card, Group, SegmentedControl, Stack, Text } from '@mantine/core
 import { IconTrophy } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { QuestionThis } from '@/components/dispute/QuestionThis';
 import { PageHeader } from '@/components/PageHeader';
 import { Async, EmptyState, LoadingRows } from '@/components/states';
 import { useSession } from '@/lib/session';
@@ -61,6 +62,18 @@ function BoardView({ board, leaderboard, mine, onView }: BoardViewProps) {
       {board.view === 'podium' && <Podium board={leaderboard} />}
       {board.view === 'chart' && <BoardChart board={leaderboard} mine={mine} />}
       <BoardTable board={leaderboard} by={board.by} size={board.size} mine={mine} caption={caption} />
+      {own && board.level === 'member' && (
+        <Group justify="flex-end" mt="sm">
+          <QuestionThis
+            about={{
+              indicator: board.by === 'points' ? 'points' : metadata.key,
+              period,
+              at: board.moment ?? board.at,
+            }}
+            what={t('question', { rank: own.rank, caption })}
+          />
+        </Group>
+      )}
       <span className="visually-hidden" aria-live="polite">
         {own && t('ownRank', { rank: own.rank, name: own.subject.name })}
       </span>

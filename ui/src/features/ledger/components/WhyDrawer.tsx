@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { QuestionThis } from '@/components/dispute/QuestionThis';
 import { Async } from '@/components/states';
 import { useWhy } from '@/components/why';
 import { useNames } from '@/lib/names';
@@ -125,6 +126,7 @@ function Reason({ why }: { why: Why }) {
   const { entry, sentence } = why;
   const { activity, actor, seen } = entry.cause;
   const related = entry.reversedBy ?? entry.reverses;
+  const { account } = useSession();
   return (
     <Stack gap="lg">
       <div>
@@ -157,6 +159,11 @@ function Reason({ why }: { why: Why }) {
       <RulePart why={why} />
       <NumbersPart seen={seen} />
       {activity !== null && <ActivityPart activity={activity} />}
+      {account?.personId === entry.member.id && (
+        <div>
+          <QuestionThis about={{ entry: entry.id }} what={what(entry)} />
+        </div>
+      )}
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ import { server } from '@/testing/mock/server';
 import { renderComponent } from '@/testing/render';
 import { FormView } from './FormView';
 import type { TypedRule } from './typed-rule';
-import type { Draft } from './use-draft';
+import type { Draft, FormDraft } from './use-draft';
 
 const deal: TypedRule = {
   name: 'Deal',
@@ -27,9 +27,14 @@ const written = (rules: TypedRule[]) => JSON.stringify(rules);
 
 function Studio({ start, readOnly = false }: { start: TypedRule[]; readOnly?: boolean }) {
   const [text, write] = useState(start.length > 0 ? written(start) : '');
+  const [form, keepForm] = useState<FormDraft | null>(null);
+  const [shown, show] = useState(true);
   return (
     <>
-      <FormView draft={{ text, language: 'en', write } as Draft} readOnly={readOnly} />
+      <button onClick={() => show(!shown)}>Other view</button>
+      {shown && (
+        <FormView draft={{ text, language: 'en', write, form, keepForm } as Draft} readOnly={readOnly} />
+      )}
       <output aria-label="Text">{text}</output>
     </>
   );
@@ -104,6 +109,28 @@ describe('the form view', () => {
     await userEvent.tab();
     await waitFor(() => expect(textNow()[0]?.name).toBe('Big deal'));
     expect(screen.queryByText(/Not in the text yet/)).not.toBeInTheDocument();
+  });
+
+  it('keeps what the text does not say yet while another view is looked at', async () => {
+    renderComponent(<Studio start={[deal]} />, 'sales_ops');
+    await userEvent.clear(await screen.findByRole('textbox', { name: 'Points' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Points' }), '75');
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Name of the rule' }));
+    await userEvent.tab();
+    await screen.findByText(/Not in the text yet/);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Other view' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Other view' }));
+
+    expect(await screen.findByText(/Not in the text yet/)).toBeVisible();
+    const name = screen.getByRole('textbox', { name: 'Name of the rule' });
+    expect(name).toHaveValue('');
+    expect(name).toHaveAccessibleDescription('Fill this in');
+    await userEvent.type(name, 'Big deal');
+    await userEvent.tab();
+    await waitFor(() =>
+      expect(textNow()[0]).toMatchObject({ name: 'Big deal', actions: [{ points: { value: 75 } }] }),
+    );
   });
 
   it('says at the field what the server refuses', async () => {

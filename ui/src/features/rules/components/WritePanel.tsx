@@ -35,6 +35,7 @@ function CheckState({ draft }: { draft: Draft }) {
           ? t('check.casesFail', { count: failed })
           : t('check.good', { count: check.rules.length })}
       </Text>
+      {!check.proved && <Text c="dimmed">{t('check.unproved')}</Text>}
     </Group>
   );
 }

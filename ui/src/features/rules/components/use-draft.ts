@@ -5,6 +5,7 @@ import { Problem } from '@/lib/problem';
 import { checkQuery } from '../api/check';
 import { useTranslate } from '../api/language';
 import { type Rulebook, type RuleLanguage, ruleLanguages, useSaveDraft } from '../api/rulebooks';
+import type { TypedRule } from './typed-rule';
 
 /** A pause in writing after which the text is looked at. */
 const PAUSE = 350;
@@ -12,6 +13,15 @@ const PAUSE = 350;
 export interface Writing {
   text: string;
   language: RuleLanguage;
+}
+
+/** What a form says while the text does not say it yet. */
+export interface FormDraft {
+  /** The text that was there when this was filled in. */
+  text: string;
+  rules: TypedRule[];
+  /** What is wrong, by where it is: `0/actions/0/badge`; `0` is a rule as a whole. */
+  errors: Map<string, string>;
 }
 
 const languageOf = (text: string): RuleLanguage => ruleLanguages.find((one) => one === text) ?? 'en';
@@ -32,6 +42,7 @@ export function useDraft(rulebook: Rulebook) {
   const [base, setBase] = useState({ ...stored, version: rulebook.version });
   const [now, setNow] = useState<Writing>(stored);
   const [original, setOriginal] = useState<{ of: Writing; shown: Writing } | null>(null);
+  const [form, keepForm] = useState<FormDraft | null>(null);
   const save = useSaveDraft(rulebook.id);
   const translate = useTranslate();
 
@@ -53,6 +64,12 @@ export function useDraft(rulebook: Rulebook) {
   });
   const fresh = same(asked, now) && check.data !== undefined && !check.isPlaceholderData;
 
+  /** Shows the same rules in another language; what a form says beyond them stays with them. */
+  const turn = (to: Writing) => {
+    keepForm((kept) => (kept !== null && kept.text === now.text ? { ...kept, text: to.text } : null));
+    setNow(to);
+  };
+
   const store = async (version: number | null): Promise<Rulebook> => {
     const saved = await save.mutateAsync({ ...meant, version });
     setBase({ ...draftOf(saved), version: saved.version });
@@ -71,6 +88,8 @@ export function useDraft(rulebook: Rulebook) {
     saving: save.isPending,
     translating: translate.isPending,
     write: (text: string) => setNow((before) => ({ ...before, text })),
+    form,
+    keepForm,
     save: () => store(base.version),
     overwrite: () => store(null),
     /** Throws away what was written, in favour of what is stored. */
@@ -87,7 +106,7 @@ export function useDraft(rulebook: Rulebook) {
         return null;
       }
       if (meant.language === language) {
-        setNow(meant);
+        turn(meant);
         setOriginal(null);
         return null;
       }
@@ -98,7 +117,7 @@ export function useDraft(rulebook: Rulebook) {
           to: language,
         });
         setOriginal({ of: meant, shown: { text, language } });
-        setNow({ text, language });
+        turn({ text, language });
         return null;
       } catch (error) {
         if (error instanceof Problem && error.status === 400) return error;

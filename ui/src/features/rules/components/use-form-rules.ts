@@ -1,30 +1,21 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '@/components/problem-text';
 import { Problem } from '@/lib/problem';
 import { usePrint } from '../api/language';
 import { blanksOf } from './form-rule';
 import type { TypedRule } from './typed-rule';
-import type { Draft } from './use-draft';
-
-interface Working {
-  /** The text that was there when this was filled in. */
-  text: string;
-  rules: TypedRule[];
-  /** What is wrong, by where it is: `0/actions/0/badge`; `0` is a rule as a whole. */
-  errors: Map<string, string>;
-}
+import type { Draft, FormDraft } from './use-draft';
 
 /**
  * The rules of a form while it is filled in. Every change is written into the text as soon as it can be; until then the
- * text stays as it was, and what is missing or refused is said where it is.
+ * text stays as it was, and what is missing or refused is said where it is. The draft keeps it for whoever comes back from
+ * another view, as long as nobody changes the text there.
  */
 export function useFormRules(draft: Draft, read: TypedRule[]) {
   const { t } = useTranslation('rules');
   const problemText = useProblemText();
   const print = usePrint();
-  const [working, setWorking] = useState<Working | null>(null);
-  const current = working !== null && working.text === draft.text ? working : null;
+  const current = draft.form !== null && draft.form.text === draft.text ? draft.form : null;
 
   const refused = (error: unknown, place: number): Map<string, string> => {
     if (!(error instanceof Problem) || error.errors.length === 0)
@@ -39,7 +30,7 @@ export function useFormRules(draft: Draft, read: TypedRule[]) {
 
   /** Takes the rules as they are now; `place` is the one that was changed. */
   const change = (rules: TypedRule[], place: number) => {
-    const keep = (text: string, errors: Working['errors']) => setWorking({ text, rules, errors });
+    const keep = (text: string, errors: FormDraft['errors']) => draft.keepForm({ text, rules, errors });
     const blanks = blanksOf(rules);
     if (blanks.length > 0) {
       keep(draft.text, new Map(blanks.map((path) => [path, t('form.missing')])));

@@ -3,9 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { AwardsPanel } from '@/components/awards/AwardsPanel';
+import { CoachingSection } from '@/components/cycle/CoachingSection';
 import { PageHeader } from '@/components/PageHeader';
 import { PeriodPicker } from '@/components/PeriodPicker';
 import { Async, LoadingRows } from '@/components/states';
+import { RecommendationsSection } from '@/components/training/RecommendationsSection';
+import { TrainingSection } from '@/components/training/TrainingSection';
 import { usePeriod } from '@/components/use-period';
 import { scorecardQuery } from '@/lib/reference/scorecard';
 import { HistorySection } from './HistorySection';
@@ -29,6 +32,9 @@ export default function PersonPage() {
             <ScorecardView card={data}>
               <AwardsPanel person={id} />
               <HistorySection person={id} period={choice.period} />
+              <RecommendationsSection level="member" id={id} />
+              <CoachingSection person={id} />
+              <TrainingSection person={id} />
             </ScorecardView>
           )}
         </Async>

@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/PageHeader';
 import { PeriodPicker } from '@/components/PeriodPicker';
 import { Async, LoadingRows } from '@/components/states';
 import { SubjectLink } from '@/components/SubjectLink';
+import { RecommendationsSection } from '@/components/training/RecommendationsSection';
 import { usePeriod } from '@/components/use-period';
 import { scorecardQuery } from '@/lib/reference/scorecard';
 import { teamsQuery } from '@/lib/reference/teams';
@@ -45,7 +46,11 @@ export default function TeamScorecardPage() {
           <PeriodPicker value={choice} onChange={choose} />
         </Group>
         <Async query={card} loading={<LoadingRows rows={6} height={64} />}>
-          {(data) => <ScorecardView card={data} />}
+          {(data) => (
+            <ScorecardView card={data}>
+              <RecommendationsSection level="team" id={id} />
+            </ScorecardView>
+          )}
         </Async>
       </Stack>
     </>

@@ -54,6 +54,13 @@ final class Caller {
                 .build());
     }
 
+    JsonNode put(String path, String json) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** Uploads a file with its mapping and returns the job's id. */
     String upload(String path, Path file, String mapping) throws IOException, InterruptedException {
         String boundary = "load-run-boundary";

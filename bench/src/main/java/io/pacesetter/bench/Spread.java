@@ -3,11 +3,17 @@ package io.pacesetter.bench;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The spread of measured times. */
-record Spread(double p50Millis, double p99Millis, double maxMillis) {
+/**
+ * The spread of measured times, in milliseconds.
+ *
+ * @param p50Millis the median
+ * @param p99Millis what one of a hundred exceeds
+ * @param maxMillis the longest
+ */
+public record Spread(double p50Millis, double p99Millis, double maxMillis) {
 
     /** Takes times in nanoseconds; there must be one at least. */
-    static Spread ofNanos(long[] nanos) {
+    public static Spread ofNanos(long[] nanos) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Spread(at(sorted, 0.50), at(sorted, 0.99), sorted[sorted.length - 1] / 1e6);

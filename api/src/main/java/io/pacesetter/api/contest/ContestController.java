@@ -2,6 +2,7 @@ package io.pacesetter.api.contest;
 
 import static io.pacesetter.engine.access.Permission.*;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.paging.PageOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.Viewer;
@@ -9,13 +10,16 @@ import io.pacesetter.engine.contest.Contest;
 import io.pacesetter.engine.contest.ContestDraft;
 import io.pacesetter.engine.contest.ContestLife;
 import io.pacesetter.engine.contest.Contests;
+import io.pacesetter.engine.contest.Win;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.people.Rosters;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.subject.Subject;
 import io.pacesetter.engine.subject.Subjects;
+import io.pacesetter.rules.language.Language;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
@@ -43,7 +47,10 @@ class ContestController {
             @Nullable String key,
             @Nullable String name,
             @Nullable String description,
-            @Nullable String level,
+
+            @Schema(allowableValues = {"member", "team"}) @Nullable
+            String level,
+
             @Nullable List<String> participants,
             @Nullable String from,
             @Nullable String to,
@@ -80,7 +87,7 @@ class ContestController {
     /** A text in a language, or a form. */
     record ScoringRequest(
             @Nullable String text,
-            @Nullable String language,
+            @OneOf(Language.class) @Nullable String language,
             @Nullable FormRequest form) {
 
         ContestDraft.Scoring draft() {
@@ -98,9 +105,9 @@ class ContestController {
             @Nullable String indicator) {}
 
     record WinRequest(
-            @Nullable String kind,
+            @OneOf(Win.Kind.class) @Nullable String kind,
             @Nullable BigDecimal target,
-            @Nullable String tieBreak) {}
+            @OneOf(Win.TieBreak.class) @Nullable String tieBreak) {}
 
     record PrizeRequest(@Nullable Integer place, @Nullable String text) {}
 

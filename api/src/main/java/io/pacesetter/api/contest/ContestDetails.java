@@ -1,6 +1,8 @@
 package io.pacesetter.api.contest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.rules.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ record ContestDetails(@JsonUnwrapped ContestResponse contest, ScoringResponse sc
      */
     record ScoringResponse(
             String text,
-            String language,
+            @OneOf(Language.class) String language,
             @Nullable Integer version,
             @Nullable String en,
             @Nullable String ko,

@@ -1,10 +1,13 @@
 package io.pacesetter.api.contest;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.engine.contest.Contest;
 import io.pacesetter.engine.contest.Prize;
+import io.pacesetter.engine.contest.Win;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.subject.Level;
 import io.pacesetter.engine.tenant.Ids;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +25,8 @@ record ContestResponse(
         String key,
         String name,
         String description,
-        String level,
-        String status,
+        @Schema(allowableValues = {"member", "team"}) String level,
+        @OneOf(Contest.Status.class) String status,
         Instant from,
         Instant to,
         long graceHours,
@@ -56,7 +59,10 @@ record ContestResponse(
     }
 
     /** How it is won. */
-    record Winning(String kind, @Nullable BigDecimal target, String tieBreak) {}
+    record Winning(
+            @OneOf(Win.Kind.class) String kind,
+            @Nullable BigDecimal target,
+            @OneOf(Win.TieBreak.class) String tieBreak) {}
 
     static ContestResponse of(Contest contest, Roster roster) {
         Contest.Terms terms = contest.terms();

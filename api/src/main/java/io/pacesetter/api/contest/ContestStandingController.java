@@ -2,6 +2,7 @@ package io.pacesetter.api.contest;
 
 import static io.pacesetter.engine.access.Permission.*;
 
+import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.ledger.Entries;
 import io.pacesetter.api.ledger.EntryResponse;
 import io.pacesetter.api.paging.PageOf;
@@ -53,7 +54,8 @@ class ContestStandingController {
      * @param provisional whether it may still change
      * @param total how many take part
      */
-    record StandingsResponse(String status, boolean provisional, int total, List<StandingRow> rows) {}
+    record StandingsResponse(
+            @OneOf(Contest.Status.class) String status, boolean provisional, int total, List<StandingRow> rows) {}
 
     /** Where a participant stands. */
     record StandingRow(
@@ -168,7 +170,7 @@ class ContestStandingController {
     }
 
     @GetMapping("/standings/{subject}/entries")
-    @Requires(STANDINGS_READ)
+    @Requires(ACTIVITIES_READ)
     @Operation(summary = "Lists the entries of the ledger that make up a participant's score, the last first")
     PageOf<EntryResponse> entries(
             Viewer viewer,

@@ -35,6 +35,7 @@ class DemoOrganization implements ApplicationRunner, DisposableBean, DemoAccount
     private final DemoStory story;
     private final DemoState state;
     private final DemoRules rules;
+    private final List<DemoChapter> chapters;
     private final Organizations organizations;
     private final Clock clock;
     private final ExecutorService teller = Executors.newSingleThreadExecutor(work -> {
@@ -48,12 +49,14 @@ class DemoOrganization implements ApplicationRunner, DisposableBean, DemoAccount
             DemoStory story,
             DemoState state,
             DemoRules rules,
+            List<DemoChapter> chapters,
             Organizations organizations,
             Clock clock) {
         this.foundation = foundation;
         this.story = story;
         this.state = state;
         this.rules = rules;
+        this.chapters = chapters;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ class DemoOrganization implements ApplicationRunner, DisposableBean, DemoAccount
                 state.find().map(DemoState.Told::organization).orElseGet(foundation::found);
         story.catchUp(organization);
         rules.bringIntoForce(organization);
+        chapters.forEach(chapter -> chapter.begin(organization));
         teller.execute(() -> tell(organization));
     }
 
@@ -77,12 +81,14 @@ class DemoOrganization implements ApplicationRunner, DisposableBean, DemoAccount
             LocalDate backTo =
                     organizations.calendar(organization).dayOf(clock.instant()).minusDays(DemoSettings.DAYS_OF_HISTORY);
             while (!Thread.interrupted() && story.lookBack(organization, backTo, DAYS_AT_A_TIME)) {
+                chapters.forEach(chapter -> chapter.goOn(organization));
                 LockSupport.parkNanos(BREATH_NANOS);
             }
             LOG.info("The demo organization's history is told back to {}", backTo);
             Random random = new Random();
             while (!Thread.interrupted()) {
                 story.liven(organization, random);
+                chapters.forEach(chapter -> chapter.goOn(organization));
                 LockSupport.parkNanos(Math.round(DemoSettings.PACE.toNanos() * (0.5 + random.nextDouble())));
             }
         } catch (RuntimeException stopped) {

@@ -5,6 +5,7 @@ import static io.pacesetter.engine.access.Permission.*;
 import io.pacesetter.api.paging.PageOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.award.Adjustments;
 import io.pacesetter.engine.ledger.Kind;
 import io.pacesetter.engine.ledger.LedgerBrowser;
 import io.pacesetter.engine.ledger.LedgerEntry;
@@ -97,7 +98,7 @@ class LedgerController {
     }
 
     @GetMapping
-    @Requires(STANDINGS_READ)
+    @Requires(ACTIVITIES_READ)
     @Operation(summary = "Lists entries, reversals included, the last written first")
     PageOf<EntryResponse> list(
             Viewer viewer,
@@ -118,7 +119,7 @@ class LedgerController {
     }
 
     @GetMapping("/{id}/why")
-    @Requires(STANDINGS_READ)
+    @Requires(ACTIVITIES_READ)
     @Operation(summary = "Explains an entry: the rule as a sentence, its version and author, the values it saw")
     Explanation why(
             Viewer viewer,

@@ -8,7 +8,6 @@ import io.pacesetter.engine.people.StayChange;
 import io.pacesetter.engine.people.Stays;
 import io.pacesetter.engine.refusal.Faults;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
@@ -41,7 +40,7 @@ class MembershipController {
             @Schema(implementation = BigDecimal.class, example = "0.6", description = "Above 0 and up to 1") @Nullable
             JsonNode partTime,
 
-            @ArraySchema(schema = @Schema(implementation = String.class, example = "enterprise")) @Nullable
+            @Schema(implementation = String[].class, description = "Such as \"enterprise\"") @Nullable
             JsonNode tags,
 
             @Schema(example = "2025-05-01") @Nullable String from,

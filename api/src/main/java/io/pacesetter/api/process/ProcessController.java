@@ -95,9 +95,12 @@ class ProcessController {
     }
 
     @GetMapping("/{instance}/diagram")
-    @Requires({Permission.PROCESSES_ADMINISTER, Permission.ONBOARDING_WRITE, Permission.COACHING_WRITE})
+    @Requires({Permission.PROCESSES_ADMINISTER, Permission.TASKS_WORK})
     @Operation(summary = "Show an instance as it is drawn, with the nodes that wait and that are done")
     DiagramResponse diagram(Viewer viewer, @PathVariable String instance) {
+        if (!viewer.may(Permission.PROCESSES_ADMINISTER)) {
+            instances.checkSeen(viewer, instance);
+        }
         Steps steps = processes.steps(viewer.organization(), instance);
         return DiagramResponse.of(definitions.get(steps.process(), steps.version()), steps);
     }

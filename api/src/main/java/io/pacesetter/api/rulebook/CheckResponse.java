@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What checking a text found.
  *
- * @param ok whether it may be published
+ * @param ok whether it may be published, by all that is known
+ * @param proved whether its rules were compiled and let through by the gates; hundreds of new ones take seconds, so that
+ *     this is false until somebody asks again. Publishing proves them in any case
  * @param rules each rule in every language; none if there are problems
  * @param cases how the rulebook's test cases went; none if there are problems
  */
-record CheckResponse(boolean ok, List<TextProblem> problems, List<RuleFaces> rules, List<CaseResult> cases) {
+record CheckResponse(
+        boolean ok, boolean proved, List<TextProblem> problems, List<RuleFaces> rules, List<CaseResult> cases) {
 
     /** What is wrong, where (both from 1), and what would probably be right; the hint is empty if there is none. */
     record TextProblem(int line, int column, String message, String hint) {
@@ -53,6 +56,7 @@ record CheckResponse(boolean ok, List<TextProblem> problems, List<RuleFaces> rul
     static CheckResponse of(Check check, List<RuleTexts.Rendered> rendered) {
         return new CheckResponse(
                 check.ok(),
+                check.proved(),
                 check.problems().stream().map(TextProblem::of).toList(),
                 rendered.stream().map(RuleFaces::of).toList(),
                 check.cases().stream().map(CaseResult::of).toList());

@@ -143,7 +143,9 @@ class RulebookController {
     @Requires({Permission.RULES_READ, Permission.RULES_WRITE})
     @Operation(
             summary = "Check the draft, or a text in its place, and run the test cases",
-            description = "Shows each rule in every language. Nothing is kept.")
+            description =
+                    "Shows each rule in every language. Nothing is kept. While proved is false, the rules are still"
+                            + " being compiled; ask again to learn how that went.")
     CheckResponse check(
             Viewer viewer, @PathVariable String id, @RequestBody(required = false) @Nullable CheckRequest request) {
         Rulebook rulebook = rulebooks.find(viewer.organization(), RulebookIds.of(id));

@@ -43,9 +43,9 @@ class HeatmapController {
             List<IndicatorMetadata> indicators,
             List<MemberRow> members) {}
 
-    /** A member's numbers, in the order of the indicators, with the score and colour of the member's scorecard. */
+    /** A member's numbers, in the order of the indicators, with the score of the member's scorecard. */
     record MemberRow(
-            String id, String key, String name, @Nullable BigDecimal score, String color, List<Cell> cells) {}
+            String id, String key, String name, @Nullable BigDecimal score, List<Cell> cells) {}
 
     /** A member's number beside its target and those of the others; percentile 100 is the best. */
     record Cell(
@@ -92,7 +92,6 @@ class HeatmapController {
                                 row.member().key(),
                                 row.member().name(),
                                 row.score().value(),
-                                row.score().color().key(),
                                 row.cells().stream().map(Cell::of).toList()))
                         .toList());
     }

@@ -16,10 +16,16 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies above a limit, whether they say their length or not. Files have a limit of their own. */
 final class BodyLimitFilter extends OncePerRequestFilter {
+
+    /** The files of trainings are kept in the database and therefore small: 20 MB, and room for the form around them. */
+    private static final Pattern TRAINING_FILE = Pattern.compile("/api/v1/trainings/[^/]+/file");
+
+    private static final long TRAINING_LIMIT = 20L * 1024 * 1024 + 64 * 1024;
 
     private final long limit;
     private final ProblemWriter problems;
@@ -31,18 +37,27 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return isForm(request) && !isTrainingFile(request);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private static boolean isTrainingFile(HttpServletRequest request) {
+        return TRAINING_FILE.matcher(request.getRequestURI()).matches();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limit) {
-            problems.write(response, Problem.TOO_LARGE.detail(String.valueOf(new BodyTooLarge(limit).getMessage())));
+        long most = isForm(request) && isTrainingFile(request) ? TRAINING_LIMIT : limit;
+        if (request.getContentLengthLong() > most) {
+            problems.write(response, Problem.TOO_LARGE.detail(String.valueOf(new BodyTooLarge(most).getMessage())));
             return;
         }
-        chain.doFilter(new Limited(request, limit), response);
+        chain.doFilter(new Limited(request, most), response);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

@@ -73,7 +73,11 @@ class ContestEntriesIT {
         Client other = installation.organization("Other").client();
         Client rep = installation.signedInAs(acme, "rep-" + id + "@example.com", "ana", "rep");
         String draft = contests.created(contests.underWay());
+        Client display = installation.signedIn(acme, "display-" + id + "@example.com", "display");
 
+        assertThat(display.get("/contests/" + id + "/standings").status()).isEqualTo(200);
+        assertThat(display.get(entries).status()).isEqualTo(403);
+        assertThat(display.get("/ledger").status()).isEqualTo(403);
         assertThat(other.get(entries).status()).isEqualTo(404);
         assertThat(installation.anonymous().get(entries).status()).isEqualTo(401);
         assertThat(rep.get(entries.replace(id, draft)).status()).isEqualTo(404);

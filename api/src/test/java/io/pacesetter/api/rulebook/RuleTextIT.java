@@ -78,6 +78,23 @@ class RuleTextIT {
     }
 
     @Test
+    void translatesNothingThatItWouldNotReadAgain() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 260; i++) {
+            many.append(LIMITED.replace("Big deals", "Big deals " + i)).append('\n');
+        }
+        Map<String, String> toDrl = Map.of("text", many.toString(), "from", "en", "to", "drl");
+
+        Answer drl = client.post("/rules/translate", toDrl);
+        Answer korean = client.post("/rules/translate", Map.of("text", many.toString(), "from", "en", "to", "ko"));
+
+        assertThat(korean.status()).isEqualTo(200);
+        assertThat(drl.status()).isEqualTo(400);
+        assertThat(drl.pointers()).containsExactly("/text");
+        assertThat(drl.detail()).contains("at most 65536", "260 rules");
+    }
+
+    @Test
     void saysWhereATextCannotBeTranslated() {
         Answer answer = client.post("/rules/translate", Map.of("text", "Rule \"x\" when", "from", "en", "to", "ko"));
 

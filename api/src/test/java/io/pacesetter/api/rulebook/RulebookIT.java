@@ -1,6 +1,7 @@
 package io.pacesetter.api.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.pacesetter.api.testing.Answer;
 import io.pacesetter.api.testing.ApiTest;
@@ -89,6 +90,18 @@ class RulebookIT {
         assertThat(checked.at("/rules/0/en")).contains("give 10 points");
         assertThat(checked.at("/rules/0/ko")).contains("10점");
         assertThat(checked.at("/rules/0/drl")).contains("effects.rule(\"Ten a call\")");
+    }
+
+    @Test
+    void compilesWhatItChecksThoughThereAreNoTestCases() {
+        String id = rulebook("phone", TEN_A_CALL);
+
+        await().until(() ->
+                "true".equals(client.post("/rulebooks/" + id + "/check").at("/proved")));
+
+        assertThat(client.post("/rulebooks/" + id + "/check", Map.of("text", "Rule", "language", "en"))
+                        .at("/proved"))
+                .isEqualTo("false");
     }
 
     @Test

@@ -143,9 +143,9 @@ class RolesIT {
             GET_/contests/{id}/amendments              standings:read
             GET_/contests/{id}/results                 standings:read
             GET_/contests/{id}/standings               standings:read
-            GET_/contests/{id}/standings/{subject}/entries standings:read
-            GET_/ledger                                standings:read
-            GET_/ledger/{id}/why                       standings:read
+            GET_/contests/{id}/standings/{subject}/entries activities:read
+            GET_/ledger                                activities:read
+            GET_/ledger/{id}/why                       activities:read
             GET_/people/{id}/awards                    standings:read
             GET_/rule-packs                            rules:read rules:write
             GET_/rulebooks/{id}/cases                  rules:read rules:write
@@ -184,16 +184,60 @@ class RolesIT {
             POST_/tasks/{id}/complete                  tasks:work
             POST_/tasks/{id}/delegate                  tasks:work
             POST_/tasks/{id}/claim                     tasks:work
+            GET_/onboarding-plans                      onboarding:read onboarding:write
+            POST_/onboarding-plans                     onboarding:write
+            GET_/onboarding-plans/{id}                 onboarding:read onboarding:write
+            PUT_/onboarding-plans/{id}                 onboarding:write
+            DELETE_/onboarding-plans/{id}              onboarding:write
+            POST_/onboarding-plans/packs/{key}         onboarding:write
+            GET_/onboardings                           onboarding:read onboarding:write
+            POST_/onboardings                          onboarding:write
+            GET_/onboardings/cohorts                   onboarding:read onboarding:write
+            GET_/onboardings/{id}                      onboarding:read onboarding:write
+            PATCH_/onboardings/{id}/plan               onboarding:write
+            POST_/onboardings/{id}/cancel              onboarding:write
             GET_/processes                             processes:administer
             GET_/processes/{instance}                  processes:administer
-            GET_/processes/{instance}/diagram          processes:administer onboarding:write coaching:write
+            GET_/processes/{instance}/diagram          processes:administer tasks:work
             POST_/processes/{instance}/retry           processes:administer
             POST_/processes/{instance}/migrate         processes:administer
             POST_/processes/{instance}/abort           processes:administer
             GET_/process-definitions                   processes:administer
             POST_/process-definitions                  installation
             GET_/process-definitions/{process}/{version}/diagram tasks:work
+            GET_/trainings                             tasks:work
+            POST_/trainings                            training:write
+            GET_/trainings/{id}                        tasks:work
+            PUT_/trainings/{id}                        training:write
+            DELETE_/trainings/{id}                     training:write
+            GET_/trainings/{id}/effect                 training:write
+            GET_/trainings/{id}/file                   tasks:work
+            POST_/trainings/{id}/file                  training:write
+            GET_/people/{id}/training-recommendations  tasks:work
+            GET_/teams/{id}/training-recommendations   tasks:work
+            GET_/training-assignments                  tasks:work
+            POST_/training-assignments                 training:write
+            GET_/training-assignments/{id}             tasks:work
+            POST_/training-assignments/{id}/cancel     training:write
+            GET_/disputes                              tasks:work
+            POST_/disputes                             tasks:work
+            GET_/disputes/{id}                         tasks:work
+            POST_/disputes/{id}/withdraw               tasks:work
             GET_/rulebooks/{id}/versions/{before}/diff/{after} rules:read rules:write
+            GET_/coaching-templates                    coaching:read
+            POST_/coaching-templates                   coaching:write
+            GET_/coaching-templates/{id}               coaching:read
+            PUT_/coaching-templates/{id}               coaching:write
+            DELETE_/coaching-templates/{id}            coaching:write
+            POST_/coaching-templates/check             coaching:write
+            GET_/coaching-cycles                       coaching:read
+            POST_/coaching-cycles                      coaching:write
+            GET_/coaching-cycles/{id}                  coaching:read
+            POST_/coaching-cycles/{id}/cancel          coaching:write
+            GET_/coaching/calendar                     coaching:read
+            GET_/coaching/coverage                     coaching:read
+            GET_/coaching/schedules                    coaching:read
+            DELETE_/coaching/schedules/{id}            coaching:write
             """);
 
     @Autowired

@@ -19,6 +19,10 @@ public final class RuleRun {
     private static final List<Integer> SIZES = List.of(10, 50, 500);
     private static final int ROUNDS = 3;
     private static final int ORGANIZATIONS = 20;
+
+    /** 500 rules are some 1,400 classes; Java compiles them for a while. */
+    private static final int WARM_SECONDS = 15;
+
     private static final long SECOND = 1_000_000_000L;
 
     private final PrintStream out;
@@ -62,7 +66,7 @@ public final class RuleRun {
         Map<Integer, Program> programs = new TreeMap<>();
         SIZES.forEach(size -> programs.put(size, compile(Rulebooks.of(size, seed++))));
         Map<Integer, List<Long>> rates = new TreeMap<>();
-        programs.values().forEach(program -> rate(program, 2 * SECOND));
+        programs.values().forEach(program -> rate(program, WARM_SECONDS * SECOND));
         for (int round = 0; round < ROUNDS; round++) {
             programs.forEach((size, program) ->
                     rates.computeIfAbsent(size, ignored -> new ArrayList<>()).add(rate(program, SECOND)));
@@ -72,18 +76,24 @@ public final class RuleRun {
     }
 
     private void remember() {
+        // The other one lets go of what was measured before as it takes up these
+        RulebookCompiler own50 = new RulebookCompiler();
+        List<Program> own = new ArrayList<>(List.of(decided(compile(own50, Rulebooks.of(50, seed++)))));
         long before = used();
-        List<Program> own = new ArrayList<>();
         for (int i = 0; i < ORGANIZATIONS; i++) {
-            own.add(decided(compile(Rulebooks.of(50, seed++))));
+            own.add(decided(compile(own50, Rulebooks.of(50, seed++))));
         }
-        long each = (used() - before) / ORGANIZATIONS;
-        out.printf("memory: %d KB for each of %d organizations with 50 rules of their own%n", each / 1024, own.size());
+        double each = (used() - before) / 1024.0 / ORGANIZATIONS;
+        double bare = RulesAlone.bareKilobytes(50, ORGANIZATIONS);
+        out.printf(
+                "memory: %.0f KB for each of %d organizations with 50 rules of their own, ratio %.2f to %.0f KB for what"
+                        + " Drools keeps%n",
+                each, ORGANIZATIONS, each / bare, bare);
         List<Rule> equal = Rulebooks.of(50, seed++);
-        own.add(decided(compile(equal)));
+        own.add(decided(compile(own50, equal)));
         long shared = used();
         for (int i = 0; i < ORGANIZATIONS; i++) {
-            own.add(decided(compile(equal)));
+            own.add(decided(compile(own50, equal)));
         }
         long session = (used() - shared) / ORGANIZATIONS;
         out.printf("memory: %d KB for each further organization with equal rules%n", session / 1024);
@@ -120,6 +130,10 @@ public final class RuleRun {
     }
 
     private Program compile(List<Rule> rules) {
+        return compile(compiler, rules);
+    }
+
+    private static Program compile(RulebookCompiler compiler, List<Rule> rules) {
         Compilation compilation = compiler.compile(rules);
         if (compilation instanceof Compilation.Compiled compiled) {
             return compiled.program();

@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells open pages which standings have changed. */
+/** Tells open pages which standings have changed, and whoever follows people that theirs have. */
 @Component
 class StandingNews {
 
@@ -26,9 +27,11 @@ class StandingNews {
     private static final int MOST_MEMBERS = 200;
 
     private final LiveEvents live;
+    private final ApplicationEventPublisher events;
 
-    StandingNews(LiveEvents live) {
+    StandingNews(LiveEvents live, ApplicationEventPublisher events) {
         this.live = live;
+        this.events = events;
     }
 
     /** Publishes what a commit of the lane changed: what it added, and whose days it tallied again. */
@@ -72,6 +75,7 @@ class StandingNews {
         payload.put("from", days.first().toString());
         payload.put("to", days.last().plusDays(1).toString());
         live.publish(organization, "standing", payload);
+        events.publishEvent(new PeopleSettled(organization, people, settled));
     }
 
     /** Returns the keys of some indicators (null for all) and of the ratios that they are part of. */

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 
@@ -25,6 +27,21 @@ public class EarnedPoints {
 
     /** A person's points for a day; of either sign. */
     public record OfDay(long personId, LocalDate day, BigDecimal points) {}
+
+    /** Returns the points of everyone over a span, by person; who has no entry is missing. */
+    public Map<Long, BigDecimal> byPerson(OrganizationId organization, Span days) {
+        Map<Long, BigDecimal> sums = new HashMap<>();
+        jdbc.query(
+                "SELECT person_id, SUM(points) FROM point_tally WHERE organization_id = ? AND earned_on >= ?"
+                        + " AND earned_on < ? GROUP BY person_id",
+                row -> {
+                    sums.put(row.getLong(1), row.getBigDecimal(2));
+                },
+                organization.value(),
+                days.from(),
+                days.to());
+        return sums;
+    }
 
     /** Returns the points of everyone for each day of a span, in no order; who has no entry on a day is missing. */
     public List<OfDay> byDay(OrganizationId organization, Span days) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A notification to a person.
  *
  * @param kind what it is about: {@code badge}, {@code celebration}, {@code message}, {@code kudos}, {@code coaching}, {@code
- *     training}, {@code review}, {@code contest}, {@code task}, {@code task_due} or {@code task_overdue}
+ *     training}, {@code review}, {@code contest}, {@code task}, {@code task_due}, {@code task_overdue}, {@code dispute} or {@code
+ *     onboarding}
  * @param message what is said
  * @param link where in the web application it leads, a path; null for nowhere
  */

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Notifies people of what rules did for them. What is taken back is withdrawn; what comes again with other numbers is not told
- * twice, and what occurred long ago is not told at all.
+ * twice, and what occurred long ago is not told at all. Of trainings people learn by the task that comes of them.
  */
 @Component
 class NoticeProjection implements EffectProjection {
 
     private static final Duration NEWS = Duration.ofDays(7);
-    private static final Set<Kind> TOLD = Set.of(Kind.BADGE, Kind.NOTIFICATION, Kind.COACHING, Kind.TRAINING);
+    private static final Set<Kind> TOLD = Set.of(Kind.BADGE, Kind.NOTIFICATION, Kind.COACHING);
 
     private final Notices notices;
     private final Wording wording;

@@ -16,46 +16,54 @@ public class Checks {
 
     private final RuleTexts texts;
     private final RulebookCompiler compiler;
+    private final Proving proving;
     private final ObjectProvider<CaseRuns> cases;
 
-    Checks(RuleTexts texts, RulebookCompiler compiler, ObjectProvider<CaseRuns> cases) {
+    Checks(RuleTexts texts, RulebookCompiler compiler, Proving proving, ObjectProvider<CaseRuns> cases) {
         this.texts = texts;
         this.compiler = compiler;
+        this.proving = proving;
         this.cases = cases;
     }
 
     /**
-     * Checks a text for a rulebook. It compiles only if there are test cases to run: that takes long for many rules, and
-     * finds nothing in rules that read well, unless it is a mistake of ours.
+     * Checks a text for a rulebook. Hundreds of new rules without test cases take longer to compile than somebody who types
+     * waits: they are answered unproved, and proved by the time that somebody asks again.
      */
     public Check check(OrganizationId organization, Rulebook rulebook, String text, Language language) {
         RuleTexts.Read read = texts.read(organization, text, language, rulebook.purpose());
-        return read.problems().isEmpty()
-                ? tested(organization, rulebook, read)
-                : new Check(read.problems(), List.of(), List.of());
+        if (!read.problems().isEmpty()) {
+            return Check.refused(read.problems());
+        }
+        if (cases.stream().anyMatch(runs -> runs.any(organization, rulebook))) {
+            return proved(organization, rulebook, read);
+        }
+        return proving.prove(read.rules())
+                .map(problems -> problems.isEmpty()
+                        ? new Check(List.of(), read.rules(), List.of(), true)
+                        : Check.refused(problems))
+                .orElseGet(() -> new Check(List.of(), read.rules(), List.of(), false));
     }
 
     /** Checks a text for a rulebook and proves that it compiles and passes the gates, as what is published must. */
     Check prove(OrganizationId organization, Rulebook rulebook, String text, Language language) {
         RuleTexts.Read read = texts.read(organization, text, language, rulebook.purpose());
-        if (!read.problems().isEmpty()) {
-            return new Check(read.problems(), List.of(), List.of());
-        }
-        Compilation compilation = compiler.compile(read.rules());
-        if (compilation instanceof Compilation.Refused refused) {
-            return new Check(refused.problems(), List.of(), List.of());
-        }
-        ((Compilation.Compiled) compilation).program().close();
-        return tested(organization, rulebook, read);
+        return read.problems().isEmpty() ? proved(organization, rulebook, read) : Check.refused(read.problems());
     }
 
-    private Check tested(OrganizationId organization, Rulebook rulebook, RuleTexts.Read read) {
+    private Check proved(OrganizationId organization, Rulebook rulebook, RuleTexts.Read read) {
+        Compilation compilation = compiler.compile(read.rules());
+        if (compilation instanceof Compilation.Refused refused) {
+            return Check.refused(refused.problems());
+        }
+        ((Compilation.Compiled) compilation).program().close();
         return new Check(
                 List.of(),
                 read.rules(),
                 cases.stream()
                         .flatMap(runs -> runs.run(organization, rulebook, read.rules()).stream())
-                        .toList());
+                        .toList(),
+                true);
     }
 
     /**

@@ -91,7 +91,7 @@ public class RuleTexts {
         if (rules.size() > Bounds.RULES) {
             throw Refusal.invalid(pointer, "are " + rules.size() + " rules; at most " + Bounds.RULES + " are written");
         }
-        String text = write(organization, rules, language);
+        String text = writeWithin(organization, rules, language, pointer);
         Read read = read(organization, text, language, null);
         refuse(pointer, read.problems());
         if (!read.rules().equals(rules)) {
@@ -101,15 +101,27 @@ public class RuleTexts {
         return text;
     }
 
+    private String writeWithin(OrganizationId organization, List<Rule> rules, Language language, String pointer) {
+        String text = write(organization, rules, language);
+        if (text.length() > Bounds.TEXT) {
+            throw Refusal.invalid(
+                    pointer,
+                    "would have " + text.length() + " characters in the language " + language.key() + "; at most "
+                            + Bounds.TEXT + " are read. Move some of the " + rules.size()
+                            + " rules to another rulebook");
+        }
+        return text;
+    }
+
     /**
      * Writes the rules of a text in another language.
      *
-     * @throws Refusal naming every place of the text that is wrong
+     * @throws Refusal naming every place of the text that is wrong, or if the other text were too long to be read again
      */
     public String translate(OrganizationId organization, String text, Language from, Language to) {
         Read read = read(organization, text, from, null);
         refuse("/text", read.problems());
-        return write(organization, read.rules(), to);
+        return writeWithin(organization, read.rules(), to, "/text");
     }
 
     /** Refuses a text for its problems, if there are any, naming the place of each. */

@@ -5,6 +5,7 @@ import io.pacesetter.engine.indicator.Measures;
 import io.pacesetter.engine.ledger.EarnedPoints;
 import io.pacesetter.engine.org.Span;
 import io.pacesetter.engine.people.Roster;
+import io.pacesetter.engine.subject.Level;
 import io.pacesetter.rules.measure.Aggregation;
 import io.pacesetter.rules.measure.Filter;
 import io.pacesetter.rules.measure.Measure;
@@ -48,6 +49,9 @@ class PointValues {
 
     /** Returns the points by person or team, or the company's; a subject without any may be missing. */
     Map<Long, @Nullable BigDecimal> of(Board board, Measures.Scope scope) {
+        if (board.segment().level() == Level.MEMBER && board.within() == null && scope.until() == null) {
+            return ofEveryone(board, scope.span());
+        }
         List<EarnedPoints.OfDay> counted = counted(board, scope);
         return switch (board.segment().level()) {
             case MEMBER -> ofPeople(board, counted, scope.span());
@@ -58,6 +62,21 @@ class PointValues {
                 yield whole;
             }
         };
+    }
+
+    /** The board that is read most takes a row per person, not one for each day. */
+    private Map<Long, @Nullable BigDecimal> ofEveryone(Board board, Span span) {
+        Map<Long, @Nullable BigDecimal> sums = new HashMap<>();
+        earned.byPerson(board.organization(), span).forEach((person, points) -> {
+            if (!isExcluded(board, person)) {
+                sums.put(person, points);
+            }
+        });
+        return sums;
+    }
+
+    private static boolean isExcluded(Board board, long person) {
+        return board.roster().byId(person).map(Roster.Member::excluded).orElse(true);
     }
 
     private List<EarnedPoints.OfDay> counted(Board board, Measures.Scope scope) {
@@ -72,10 +91,7 @@ class PointValues {
             all.addAll(earned.byDay(board.organization(), before));
             all.addAll(earned.before(board.organization(), before.to(), until));
         }
-        all.removeIf(part -> board.roster()
-                .byId(part.personId())
-                .map(Roster.Member::excluded)
-                .orElse(true));
+        all.removeIf(part -> isExcluded(board, part.personId()));
         return all;
     }
 

@@ -50,6 +50,11 @@ class CaseRunner implements CaseRuns {
     }
 
     @Override
+    public boolean any(OrganizationId organization, Rulebook rulebook) {
+        return !table.of(organization, rulebook.id()).isEmpty();
+    }
+
+    @Override
     public List<CaseOutcome> run(OrganizationId organization, Rulebook rulebook, List<Rule> rules) {
         List<TestCase> cases = table.of(organization, rulebook.id());
         if (cases.isEmpty()) {

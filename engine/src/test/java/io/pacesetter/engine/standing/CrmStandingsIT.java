@@ -171,7 +171,7 @@ class CrmStandingsIT {
             case "deals_won" -> won;
             case "revenue" ->
                 deals.stream().filter(Deal::won).map(Deal::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-            default -> deals.isEmpty() ? null : won.divide(BigDecimal.valueOf(deals.size()), 8, RoundingMode.HALF_EVEN);
+            default -> deals.isEmpty() ? null : won.divide(BigDecimal.valueOf(deals.size()), 6, RoundingMode.HALF_EVEN);
         };
     }
 

@@ -2,6 +2,7 @@ package io.pacesetter.processes.runtime;
 
 import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
+import io.pacesetter.processes.feel.HarmlessFeel;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +84,7 @@ class BpmnGate {
     private static final Pattern PLACE = Pattern.compile("#\\{([^}]*)}");
     private static final Set<String> DECIDES = Set.of("exclusiveGateway", "inclusiveGateway");
     private static final String FEEL = "http://www.omg.org/spec/FEEL/20140401";
+    private static final Set<String> FUNCTIONS = Set.of("abs", "floor", "ceiling", "min", "max", "not", "count");
     private static final Set<String> TYPES = Set.of(
             "String",
             "Boolean",
@@ -163,7 +165,8 @@ class BpmnGate {
             faults.add(pointer(flow), "has a condition that is not FEEL; set language=\"" + FEEL + "\"");
             return;
         }
-        FeelGate.problems(condition.getTextContent(), text.properties())
+        HarmlessFeel.overValues(text.properties(), FUNCTIONS)
+                .problems(condition.getTextContent())
                 .forEach(problem -> faults.add(pointer(flow), "has a condition that " + problem));
     }
 

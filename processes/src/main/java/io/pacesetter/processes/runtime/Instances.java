@@ -1,5 +1,6 @@
 package io.pacesetter.processes.runtime;
 
+import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -30,10 +32,12 @@ public class Instances {
 
     private final JdbcClient jdbc;
     private final ActiveNodes active;
+    private final ObjectProvider<ProcessRecord> records;
 
-    Instances(JdbcClient jdbc, ActiveNodes active) {
+    Instances(JdbcClient jdbc, ActiveNodes active, ObjectProvider<ProcessRecord> records) {
         this.jdbc = jdbc;
         this.active = active;
+        this.records = records;
     }
 
     /** Returns a page of instances, the newest first. */
@@ -75,6 +79,20 @@ public class Instances {
         return shown(organization, rows).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("Process instance", id));
+    }
+
+    /**
+     * Checks that somebody sees what an instance is about.
+     *
+     * @throws Refusal if the organization has no such instance, or it is about nothing that the viewer may know of
+     */
+    public void checkSeen(Viewer viewer, String id) {
+        Instance instance = get(viewer.organization(), id);
+        records.stream()
+                .filter(record -> record.process().equals(instance.process()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("Process instance", id))
+                .checkSeen(viewer, instance.business());
     }
 
     /** Returns which process each of some instances is one of; those that are not there are left out. */

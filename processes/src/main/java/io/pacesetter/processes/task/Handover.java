@@ -40,7 +40,7 @@ class Handover {
         if (assignee == null) {
             return task;
         }
-        Long present = substitutes.presentFor(task.organization(), assignee);
+        Long present = substitutes.presentFor(task.organization(), assignee, task.form());
         if (assignee.equals(present)) {
             return task;
         }

@@ -9,8 +9,11 @@ import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.processes.runtime.Answers;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -64,7 +67,7 @@ class StoredTasks implements Tasks {
             String node,
             @Nullable String workItem) {
         Long meant = wanted.assigneeId();
-        Long assignee = meant == null ? null : substitutes.presentFor(organization, meant);
+        Long assignee = meant == null ? null : substitutes.presentFor(organization, meant, wanted.form());
         String group = assignee == null && wanted.group() == null ? TaskRights.groupFor(wanted.form()) : wanted.group();
         Map<String, Object> inputs = wanted.inputs();
         if (meant != null && !meant.equals(assignee)) {
@@ -134,6 +137,12 @@ class StoredTasks implements Tasks {
     }
 
     @Override
+    public Map<String, Task> ofOrigins(OrganizationId organization, Collection<String> origins) {
+        return table.ofOrigins(organization, origins).stream()
+                .collect(Collectors.toMap(task -> String.valueOf(task.origin()), Function.identity()));
+    }
+
+    @Override
     public Task get(Viewer viewer, long id) {
         return table.find(viewer.organization(), id)
                 .filter(task -> TaskRights.maySee(viewer, task, table.escalation(task)))
@@ -168,11 +177,12 @@ class StoredTasks implements Tasks {
         TaskForm form = form(task.form());
         Map<String, Object> checked = form.check(task, outcome, faults);
         faults.refuseIfAny();
-        table.end(task, "done", viewer.actor(), clock.instant(), checked);
+        Map<String, Object> kept = form.kept(task, checked);
+        table.end(task, "done", viewer.actor(), clock.instant(), kept);
         form.completed(task, checked, viewer);
         String workItem = table.workItem(task);
         if (task.instance() != null && workItem != null) {
-            answers.complete(viewer.organization(), task.instance(), workItem, checked, viewer.actor());
+            answers.complete(viewer.organization(), task.instance(), workItem, kept, viewer.actor());
         }
         news.changed(task, "done", task.assigneeId());
         return table.find(viewer.organization(), id).orElseThrow();

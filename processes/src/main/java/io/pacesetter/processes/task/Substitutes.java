@@ -8,33 +8,41 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds who does a task instead of a person who is away or has left: the managers of the person's teams, lowest first. */
 @Component
-class Substitutes {
+public class Substitutes {
 
     private final Rosters rosters;
     private final Organizations organizations;
+    private final ObjectProvider<TaskForm> forms;
     private final Clock clock;
 
-    Substitutes(Rosters rosters, Organizations organizations, Clock clock) {
+    Substitutes(Rosters rosters, Organizations organizations, ObjectProvider<TaskForm> forms, Clock clock) {
         this.rosters = rosters;
         this.organizations = organizations;
+        this.forms = forms;
         this.clock = clock;
     }
 
-    /** Returns the person if there today, else the first manager above who is; null for nobody. */
+    /**
+     * Returns the person if there today, else the first manager above who is; null for nobody. What nobody else can do is
+     * left to the person.
+     */
     @Nullable
-    Long presentFor(OrganizationId organization, long person) {
+    Long presentFor(OrganizationId organization, long person, String form) {
+        if (forms.stream().anyMatch(one -> one.personal() && one.key().equals(form))) {
+            return person;
+        }
         LocalDate today = organizations.calendar(organization).dayOf(clock.instant());
         Roster roster = rosters.current(organization);
         return isThere(roster, person, today) ? Long.valueOf(person) : managerOf(roster, person, today);
     }
 
-    /** Returns the first manager above a person who is there today; null for nobody. */
-    @Nullable
-    Long insteadOf(OrganizationId organization, long person) {
+    /** Returns the first manager above a person who is somebody else and there today; null for nobody. */
+    public @Nullable Long insteadOf(OrganizationId organization, long person) {
         LocalDate today = organizations.calendar(organization).dayOf(clock.instant());
         return managerOf(rosters.current(organization), person, today);
     }

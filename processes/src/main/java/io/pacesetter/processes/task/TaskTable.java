@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +77,16 @@ class TaskTable {
                 .params(organization.value(), origin)
                 .query(this::task)
                 .optional();
+    }
+
+    List<Task> ofOrigins(OrganizationId organization, Collection<String> origins) {
+        return origins.isEmpty()
+                ? List.of()
+                : jdbc.sql(ALL + " AND origin IN (" + String.join(", ", Collections.nCopies(origins.size(), "?")) + ")")
+                        .param(organization.value())
+                        .params(List.copyOf(origins))
+                        .query(this::task)
+                        .list();
     }
 
     Optional<Task> ofWorkItem(OrganizationId organization, String workItem) {

@@ -3,6 +3,7 @@ package io.pacesetter.processes.task;
 import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ public interface Tasks {
     /** Returns the task of an origin; null if there is none. */
     @Nullable
     Task ofOrigin(OrganizationId organization, String origin);
+
+    /** Returns the tasks of some origins, by origin; those that opened none are left out. */
+    Map<String, Task> ofOrigins(OrganizationId organization, Collection<String> origins);
 
     /**
      * Returns a task.

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Runs a small rulebook over and over, so that Java has compiled Drools by the time that it matters. */
 final class Warming {
@@ -50,7 +51,25 @@ final class Warming {
             Map.of(CALLS.slot(), new Reading(CALLS.slot(), BigDecimal.ONE, BigDecimal.TEN)),
             Map.of());
 
+    /** How many rules to prove, one after the other; Java learns most of it from few. */
+    static final List<Integer> SIZES = List.of(8, 32);
+
     private Warming() {}
+
+    /** Makes rules that differ from those of any other size. */
+    static List<Rule> rules(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> numbered(size * 1_000 + i))
+                .toList();
+    }
+
+    private static Rule numbered(int number) {
+        BigDecimal bar = BigDecimal.valueOf(number);
+        Predicate large = new Predicate.Compare(
+                new Expression.Amount(), Predicate.Comparator.AT_LEAST, new Expression.Constant(bar));
+        Trigger trigger = number % 2 == 0 ? new Trigger.Logged(List.of("call")) : new Trigger.Crosses(CALLS, true, bar);
+        return new Rule("Warm " + number, trigger, List.of(Clause.of(large)), List.of(POINTS), List.of());
+    }
 
     /** Decides until it has done so often enough or for so long. */
     static void run(Program program, Duration most) {

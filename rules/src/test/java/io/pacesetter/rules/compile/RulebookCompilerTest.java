@@ -41,6 +41,29 @@ class RulebookCompilerTest {
     }
 
     @Test
+    void provesWhatItWouldCompile() {
+        Rule rule = rule("Twice");
+
+        assertThat(compiler.prove(EveryCase.rules())).isEmpty();
+        assertThat(compiler.prove(EveryCase.rules())).isEmpty();
+        assertThat(compiler.prove(List.of())).isEmpty();
+        assertThat(compiler.prove(List.of(rule, rule))).hasSize(1);
+    }
+
+    @Test
+    void remembersTheLastRulesThatWereLetThrough() {
+        LetThrough letThrough = new LetThrough(2);
+        letThrough.add(List.of("a", "b"));
+
+        boolean before = letThrough.knows("a");
+        letThrough.add(List.of("c"));
+
+        assertThat(before).isTrue();
+        assertThat(letThrough.knows("a")).isTrue();
+        assertThat(letThrough.knows("b")).isFalse();
+    }
+
+    @Test
     void warmsItselfWithRulesThatAct() {
         Compilation compilation = compiler.compile(Warming.RULES);
 

@@ -1,0 +1,62 @@
+package io.pacesetter.processes.onboarding;
+
+import io.pacesetter.engine.tenant.OrganizationId;
+import io.pacesetter.processes.task.Task;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Tells whether a stage may close before its time: all that its gate asks for is there. */
+@Component
+class Gates {
+
+    private final StageTargets targets;
+    private final Errands errands;
+
+    Gates(StageTargets targets, Errands errands) {
+        this.targets = targets;
+        this.errands = errands;
+    }
+
+    /** Tells whether a gate asks for anything: without it, a stage lasts its time, or until somebody signs it off. */
+    static boolean asks(Plan.Gate gate) {
+        return !gate.targets().equals("none") || gate.tasks() || gate.signOff();
+    }
+
+    boolean isMet(OrganizationId organization, Onboarding onboarding, Leg leg, LocalDate today) {
+        Plan.Gate gate = leg.stage().gate();
+        if (!asks(gate)) {
+            return leg.signedBy() != null;
+        }
+        Map<String, Task> tasks =
+                gate.tasks() || gate.signOff() ? errands.tasksOf(organization, List.of(leg)) : Map.of();
+        return (!gate.signOff() || isSigned(leg, tasks))
+                && (!gate.tasks() || allDone(leg, tasks))
+                && targetsMet(organization, onboarding, leg, today);
+    }
+
+    static boolean isSigned(Leg leg, Map<String, Task> tasks) {
+        return leg.signedBy() != null || isDone(tasks, leg.signOffOrigin());
+    }
+
+    private static boolean allDone(Leg leg, Map<String, Task> tasks) {
+        return leg.errands().stream().allMatch(errand -> isDone(tasks, errand.origin()));
+    }
+
+    static boolean isDone(Map<String, Task> tasks, String origin) {
+        Task task = tasks.get(origin);
+        return task != null && task.status().equals("done");
+    }
+
+    boolean targetsMet(OrganizationId organization, Onboarding onboarding, Leg leg, LocalDate today) {
+        String wanted = leg.stage().gate().targets();
+        if (wanted.equals("none")) {
+            return true;
+        }
+        List<OnboardingDetail.TargetState> states = targets.of(organization, onboarding, leg, today);
+        long met = states.stream().filter(OnboardingDetail.TargetState::met).count();
+        long needed = wanted.equals("all") ? states.size() : Math.min(Integer.parseInt(wanted), states.size());
+        return met >= needed;
+    }
+}

@@ -1,0 +1,16 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { send } from '../http';
+import { topics } from '../query-keys';
+import type { Task, Values } from './tasks';
+
+const moved = [topics.tasks, topics.processes, topics.coaching, topics.trainings, topics.disputes];
+
+/** Answers a task on the form of its own feature; what it was a step of is asked for anew. */
+export function useAnswerTask({ id, version }: Pick<Task, 'id' | 'version'>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (outcome: Values) =>
+      send<Task>('POST', `/tasks/${encodeURIComponent(id)}/complete`, { body: { ...outcome, version } }),
+    onSuccess: () => Promise.all(moved.map((topic) => client.invalidateQueries({ queryKey: [topic] }))),
+  });
+}
