@@ -203,7 +203,14 @@ class AccountIT {
         Tenant tenant = installation.organization("Acme");
         Answer boss = invite(tenant, "boss@account.test", "administrator");
         Client limited = installation.withScopes(
-                tenant, "access:administer", "standings:read", "activities:read", "recognition:write");
+                tenant,
+                "access:administer",
+                "standings:read",
+                "activities:read",
+                "recognition:write",
+                "tasks:work",
+                "coaching:read",
+                "onboarding:read");
 
         Answer given = limited.post(
                 "/accounts", Map.of("email", "z@account.test", "name", "Z", "roles", List.of("administrator")));

@@ -183,7 +183,6 @@ class StandingsIT {
                             "/people/" + member.path("id").asString() + "/scorecard?period=month&at=2017-05-15")
                     .body();
             assertThat(member.path("score")).isEqualTo(card.path("score"));
-            assertThat(member.path("color")).isEqualTo(card.path("color"));
         }
         assertThat(map.at("/members/0/score").isNumber()).isTrue();
         assertThat(map.at("/members/0/cells").size())
