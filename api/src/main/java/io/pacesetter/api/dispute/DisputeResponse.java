@@ -43,7 +43,7 @@ record DisputeResponse(
      */
     record DisputeAbout(
             @OneOf(About.Kind.class) String kind,
-            @Schema(type = "object") Map<String, Object> seen) {}
+            Map<String, Object> seen) {}
 
     /** Who questions it. */
     record Disputant(String id, String key, String name) {
