@@ -140,7 +140,7 @@ test('a new hire is led to the end of the plan, though the server dies after eve
   browser,
   playwright,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const server = await OwnServer.start();
   try {
     const request = await playwright.request.newContext({ baseURL: server.url });
