@@ -205,11 +205,7 @@ class OnboardingApiIT {
         assertThat(nia.get("/onboardings/" + id).at("/instance"))
                 .isEqualTo(hr.get("/onboardings/" + id).at("/instance"));
         assertThat(as("ola", "rep").get(diagram).status()).isEqualTo(404);
-        assertThat(installation
-                        .organization("Others")
-                        .client()
-                        .get(diagram)
-                        .status())
+        assertThat(installation.organization("Others").client().get(diagram).status())
                 .isEqualTo(404);
     }
 
