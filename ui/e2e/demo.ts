@@ -70,6 +70,12 @@ export const pages: { path: string; role: Role }[] = [
   { path: '/recognition', role: 'rep' },
   { path: '/reviews', role: 'sales_ops' },
   { path: '/notifications', role: 'rep' },
+  { path: '/tasks', role: 'rep' },
+  { path: '/onboarding', role: 'hr' },
+  { path: '/onboarding/plans', role: 'hr' },
+  { path: '/onboarding/plans/new', role: 'hr' },
+  { path: '/processes', role: 'administrator' },
+  { path: '/processes/definitions', role: 'administrator' },
 ];
 
 /** Lists whose first entry has a page of its own, by the role that opens it. */

@@ -12,7 +12,7 @@ export type Values = Record<string, unknown>;
  * Something that somebody is asked to do; `form` says how it is answered, and `assignee` is null while it waits for somebody
  * of the group to take it.
  */
-export type Task = Omit<TaskResponse, 'inputs' | 'outcome'> & { inputs: Values; outcome: Values | null };
+export type Task = TaskResponse;
 
 export interface TaskFilter {
   assignee?: string;

@@ -46,7 +46,9 @@ function Row({ row }: { row: OnboardingRow }) {
       </Table.Td>
       <Table.Td>
         <Stack gap={2}>
-          <Text size="sm">{stage?.name ?? t('starts', { day: format.day(startsOn) })}</Text>
+          <Text size="sm">
+            {stage?.name ?? t(status === 'scheduled' ? 'starts' : 'started', { day: format.day(startsOn) })}
+          </Text>
           {stageDue !== null && (
             <Text size="sm" c="dimmed">
               {t('until', { day: format.day(stageDue) })}
@@ -55,9 +57,11 @@ function Row({ row }: { row: OnboardingRow }) {
           <Stuck stuck={row.stuck} />
         </Stack>
       </Table.Td>
-      <Table.Td ta="end">{format.percent(row.rampPercent / 100)}</Table.Td>
-      <Table.Td ta="end">{row.attainment === null ? '–' : format.percent(row.attainment)}</Table.Td>
-      <Table.Td ta="end" visibleFrom="sm">
+      <Table.Td className={classes.number}>{format.percent(row.rampPercent / 100)}</Table.Td>
+      <Table.Td className={classes.number}>
+        {row.attainment === null ? '–' : format.percent(row.attainment)}
+      </Table.Td>
+      <Table.Td className={classes.number} visibleFrom="sm">
         {row.timeToRamp === null ? '–' : t('days', { count: row.timeToRamp })}
       </Table.Td>
     </Table.Tr>
@@ -76,9 +80,9 @@ export function BoardTable({ rows }: { rows: OnboardingRow[] }) {
             <Table.Th>{t('board.member')}</Table.Th>
             <Table.Th visibleFrom="sm">{t('status.label')}</Table.Th>
             <Table.Th>{t('board.stage')}</Table.Th>
-            <Table.Th ta="end">{t('board.ramp')}</Table.Th>
-            <Table.Th ta="end">{t('board.attainment')}</Table.Th>
-            <Table.Th ta="end" visibleFrom="sm">
+            <Table.Th className={classes.number}>{t('board.ramp')}</Table.Th>
+            <Table.Th className={classes.number}>{t('board.attainment')}</Table.Th>
+            <Table.Th className={classes.number} visibleFrom="sm">
               {t('board.timeToRamp')}
             </Table.Th>
           </Table.Tr>

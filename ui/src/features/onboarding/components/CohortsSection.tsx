@@ -2,6 +2,7 @@ import { Card, Group, SimpleGrid, Stack, Text, Title, UnstyledButton } from '@ma
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Section } from '@/components/Section';
+import { dayIn } from '@/lib/days';
 import { useFormat } from '@/lib/use-format';
 import { type Cohort, cohortsQuery } from '../api/onboardings';
 import classes from './Onboarding.module.css';
@@ -31,7 +32,8 @@ function CohortCard({ cohort, onShow }: CohortCardProps) {
               {name}
             </Title>
             <Text size="sm" c="dimmed">
-              {plan.name} · {t('starts', { day: format.day(startsOn) })}
+              {plan.name} ·{' '}
+              {t(startsOn > dayIn(format.timeZone) ? 'starts' : 'started', { day: format.day(startsOn) })}
             </Text>
           </div>
           <UnstyledButton onClick={() => onShow(name)} c="var(--mantine-color-anchor)" fz="sm" fw={600}>

@@ -1,11 +1,11 @@
 import { Accordion, Alert, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ProcessDiagramView } from '@/components/process/ProcessDiagramView';
 import { Section } from '@/components/Section';
 import { useFormat } from '@/lib/use-format';
 import type { Onboarding } from '../api/onboardings';
 import type { Act } from './acts';
 import { ChangesSection } from './ChangesSection';
-import { DiagramSection } from './DiagramSection';
 import classes from './Onboarding.module.css';
 import { RampChart } from './RampChart';
 import { StageItem } from './StageItem';
@@ -73,7 +73,11 @@ export function OnboardingView({ onboarding, onAct }: OnboardingViewProps) {
           <ChangesSection changes={changes} />
         </Stack>
       </div>
-      {instance !== null && <DiagramSection instance={instance} />}
+      {instance !== null && (
+        <Section title={t('diagram.title')} hint={t('diagram.hint')}>
+          <ProcessDiagramView instance={instance} />
+        </Section>
+      )}
     </Stack>
   );
 }

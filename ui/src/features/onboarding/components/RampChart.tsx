@@ -20,7 +20,7 @@ function Summary({ points }: { points: RampPoint[] }) {
   return [
     t('ramp.summary', { day: format.day(lead.day), actual: percent(lead.actual), plan: percent(lead.plan) }),
     full === null
-      ? t(by < 0 ? 'ramp.behind' : by > 0 ? 'ramp.ahead' : 'ramp.onPlan', { by: percent(Math.abs(by)) })
+      ? t(by < 0 ? 'ramp.behind' : by > 0 ? 'ramp.ahead' : 'ramp.onPlan', { by: format.number(Math.abs(by)) })
       : t('ramp.full', { day: format.day(full) }),
   ].join(' ');
 }

@@ -41,9 +41,7 @@ record DisputeResponse(
      *     contest {@code contest, name, subject, rank, score, status}, of a rank {@code indicator, name, period, from, rank, of,
      *     value, at}, as far as there was such a thing
      */
-    record DisputeAbout(
-            @OneOf(About.Kind.class) String kind,
-            @Schema(type = "object") Map<String, Object> seen) {}
+    record DisputeAbout(@OneOf(About.Kind.class) String kind, Map<String, Object> seen) {}
 
     /** Who questions it. */
     record Disputant(String id, String key, String name) {

@@ -40,8 +40,8 @@ record TaskResponse(
         @Nullable String completedBy,
         @Nullable Instant completedAt,
         @Nullable OfProcess process,
-        @Schema(type = "object") Map<String, Object> inputs,
-        @Schema(type = "object") @Nullable Map<String, Object> outcome,
+        Map<String, Object> inputs,
+        @Nullable Map<String, Object> outcome,
         long version) {
 
     /** Somebody, by id and by the CRM's key. */

@@ -193,6 +193,23 @@ class OnboardingApiIT {
     }
 
     @Test
+    void drawsItForWhoSeesIt() {
+        String id = started();
+        String diagram = "/processes/" + hr.get("/onboardings/" + id).at("/instance") + "/diagram";
+
+        for (Client somebody : List.of(nia, max, hr)) {
+            Answer drawn = somebody.get(diagram);
+            assertThat(drawn.at("/process")).as(drawn.text()).isEqualTo("onboarding");
+            assertThat(drawn.at("/active/0")).isNotNull();
+        }
+        assertThat(nia.get("/onboardings/" + id).at("/instance"))
+                .isEqualTo(hr.get("/onboardings/" + id).at("/instance"));
+        assertThat(as("ola", "rep").get(diagram).status()).isEqualTo(404);
+        assertThat(installation.organization("Others").client().get(diagram).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void showsNothingToAnotherOrganization() {
         String id = started();
         Client others = installation.organization("Others").client();
