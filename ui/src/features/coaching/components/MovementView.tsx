@@ -93,6 +93,8 @@ export function MovementView({ movement, heldOn, member }: MovementViewProps) {
   const known = indicators.find(({ key }) => key === indicator);
   const name = known ? names.indicator(known) : (indicator ?? '');
   const of = { indicator: indicator ?? '', decimals: known?.decimals ?? 2 };
+  // A cycle that no indicator judges closes without its numbers having said anything
+  const said = indicator === null && decision === 'close' ? 'closed' : (decision ?? 'none');
   const best = Math.max(before ?? 0, after ?? 0);
   return (
     <Stack gap="sm" role="group" aria-label={t('movement.label')}>
@@ -124,7 +126,7 @@ export function MovementView({ movement, heldOn, member }: MovementViewProps) {
           )}
         </>
       )}
-      <Text fw={550}>{t(decision === null ? 'decision.none' : `decision.${decision}`)}</Text>
+      <Text fw={550}>{t(`decision.${said}`)}</Text>
     </Stack>
   );
 }
