@@ -5,13 +5,15 @@ import type { Task, Values } from './tasks';
 
 const moved = [topics.tasks, topics.processes, topics.coaching, topics.trainings, topics.disputes];
 
-/** Answers a task on the form of its own feature; what it was a step of is asked for anew. */
+/**
+ * Answers a task on the form of its own feature; what it was a step of is asked for anew, without waiting for it: the form goes
+ * as soon as its task is seen to be done, and would not be told any more that it was answered.
+ */
 export function useAnswerTask({ id, version }: Pick<Task, 'id' | 'version'>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (outcome: Values) =>
       send<Task>('POST', `/tasks/${encodeURIComponent(id)}/complete`, { body: { ...outcome, version } }),
-    // Not waited for: what is refetched takes the form away, and what it does when it is done with it.
     onSuccess: () => {
       for (const topic of moved) void client.invalidateQueries({ queryKey: [topic] });
     },

@@ -5,10 +5,12 @@ import type { Task, Values } from '@/lib/reference/tasks';
 
 const address = (id: string, rest: string) => `/tasks/${encodeURIComponent(id)}/${rest}`;
 
-/** What was done to a task shows in the list, in the process, and in somebody's onboarding. */
+/**
+ * What was done to a task shows in the list, in the process, and in somebody's onboarding. It is not waited for: the form goes
+ * as soon as its task is seen to be done, and would not be told any more that it was answered.
+ */
 function useRefreshTasks() {
   const client = useQueryClient();
-  // Not waited for: what is refetched takes the form away, and what it does when it is done with it.
   return () => {
     for (const topic of [topics.tasks, topics.processes, topics.onboarding])
       void client.invalidateQueries({ queryKey: [topic] });
