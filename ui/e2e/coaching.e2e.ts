@@ -126,7 +126,7 @@ test('a rule starts coaching for who fell behind, and it ends with the numbers, 
   browser,
   playwright,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const server = await OwnServer.start();
   const request = await playwright.request.newContext({ baseURL: server.url });
   try {

@@ -53,7 +53,7 @@ export class OwnServer {
       },
     );
     await expect
-      .poll(() => this.isReady(), { timeout: 120_000, intervals: [250], message: `${jar} does not start` })
+      .poll(() => this.isReady(), { timeout: 240_000, intervals: [250], message: `${jar} does not start` })
       .toBe(true);
   }
 

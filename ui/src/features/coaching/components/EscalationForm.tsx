@@ -12,7 +12,10 @@ import { movementIn } from './session-values';
 /** What follows when the numbers did not move, decided by the next manager. */
 export function EscalationForm({ task, onDone }: TaskFormProps) {
   const { t } = useTranslation('coaching');
-  const answer = useAnswerTask(task);
+  const answer = useAnswerTask(task, () => {
+    onDone();
+    notifyDone(t('escalation.done'));
+  });
   const form = useForm({
     initialValues: { decision: null as string | null, note: '' },
     validate: { decision: (decision) => (decision === null ? t('fault.decision') : null) },
@@ -27,10 +30,6 @@ export function EscalationForm({ task, onDone }: TaskFormProps) {
           { decision, ...(note.trim() === '' ? {} : { note: note.trim() }) },
           {
             onError: faults.show,
-            onSuccess: () => {
-              onDone();
-              notifyDone(t('escalation.done'));
-            },
           },
         );
       })}

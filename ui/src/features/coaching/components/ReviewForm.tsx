@@ -12,7 +12,10 @@ import { SessionSaid } from './SessionSaid';
 /** What the member says to a session, and that they have read it. */
 export function ReviewForm({ task, onDone }: TaskFormProps) {
   const { t } = useTranslation('coaching');
-  const answer = useAnswerTask(task);
+  const answer = useAnswerTask(task, () => {
+    onDone();
+    notifyDone(t('review.done'));
+  });
   const inputs = sessionInputs(task);
   const { questions } = inputs;
   const form = useForm<{ answers: Answers; answer: string }>({
@@ -27,10 +30,6 @@ export function ReviewForm({ task, onDone }: TaskFormProps) {
         faults.clear();
         answer.mutate(reviewOutcome(questions, values.answers, values.answer), {
           onError: faults.show,
-          onSuccess: () => {
-            onDone();
-            notifyDone(t('review.done'));
-          },
         });
       })}
     >

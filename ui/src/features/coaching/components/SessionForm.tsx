@@ -25,9 +25,12 @@ import { SnapshotView } from './SnapshotView';
 export function SessionForm({ task, onDone }: TaskFormProps) {
   const { t } = useTranslation('coaching');
   const { timeZone } = useFormat();
-  const answer = useAnswerTask(task);
-  const { questions, privateNotes, snapshot } = sessionInputs(task);
   const name = task.subject?.name ?? '';
+  const answer = useAnswerTask(task, () => {
+    onDone();
+    notifyDone(t('hold.done', { name }));
+  });
+  const { questions, privateNotes, snapshot } = sessionInputs(task);
   const form = useForm<SessionValues>({
     initialValues: {
       heldOn: dayIn(timeZone),
@@ -58,10 +61,6 @@ export function SessionForm({ task, onDone }: TaskFormProps) {
         faults.clear();
         answer.mutate(sessionOutcome(questions, values), {
           onError: faults.show,
-          onSuccess: () => {
-            onDone();
-            notifyDone(t('hold.done', { name }));
-          },
         });
       })}
     >

@@ -14,7 +14,10 @@ import { useAbout } from './use-about';
 export function DisputeReviewForm({ task, onDone }: TaskFormProps) {
   const { t } = useTranslation('disputes');
   const about = useAbout();
-  const answer = useAnswerTask(task);
+  const answer = useAnswerTask(task, () => {
+    onDone();
+    notifyDone(t('review.done'));
+  });
   const { dispute, questioned, claim, takenBack, passedOn, choices, pointsNeeded } = reviewInputs(task);
   const form = useForm<ReviewValues>({
     initialValues: { decision: null, points: '', reason: '' },
@@ -34,10 +37,6 @@ export function DisputeReviewForm({ task, onDone }: TaskFormProps) {
         faults.clear();
         answer.mutate(reviewOutcome(values), {
           onError: faults.show,
-          onSuccess: () => {
-            onDone();
-            notifyDone(t('review.done'));
-          },
         });
       })}
     >

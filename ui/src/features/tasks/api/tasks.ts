@@ -5,10 +5,7 @@ import type { Task, Values } from '@/lib/reference/tasks';
 
 const address = (id: string, rest: string) => `/tasks/${encodeURIComponent(id)}/${rest}`;
 
-/**
- * What was done to a task shows in the list, in the process, and in somebody's onboarding. It is not waited for: the form goes
- * as soon as its task is seen to be done, and would not be told any more that it was answered.
- */
+/** What was done to a task shows in the list, in the process, and in somebody's onboarding. */
 function useRefreshTasks() {
   const client = useQueryClient();
   return () => {
@@ -17,12 +14,16 @@ function useRefreshTasks() {
   };
 }
 
-export function useCompleteTask({ id, version }: Pick<Task, 'id' | 'version'>) {
+/** Completes a task. The form may be gone by the time of the answer, when its task is seen to be done; `onDone` is called then too. */
+export function useCompleteTask({ id, version }: Pick<Task, 'id' | 'version'>, onDone: () => void) {
   const refresh = useRefreshTasks();
   return useMutation({
     mutationFn: (outcome: Values) =>
       send<Task>('POST', address(id, 'complete'), { body: { ...outcome, version } }),
-    onSuccess: refresh,
+    onSuccess: () => {
+      refresh();
+      onDone();
+    },
   });
 }
 

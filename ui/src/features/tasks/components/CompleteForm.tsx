@@ -13,7 +13,10 @@ import { FieldInput } from './FieldInput';
 export function CompleteForm({ task, onDone }: TaskFormProps) {
   const { t } = useTranslation('tasks');
   const own = useTaskForm(task.form);
-  const complete = useCompleteTask(task);
+  const complete = useCompleteTask(task, () => {
+    onDone();
+    notifyDone(t('completed', { title: task.title }));
+  });
   const described = own !== undefined && 'fields' in own ? own.fields : describedFields;
   const fields = typeof described === 'function' ? described(task) : described;
   const form = useForm<Values>({
@@ -39,10 +42,6 @@ export function CompleteForm({ task, onDone }: TaskFormProps) {
         faults.clear();
         complete.mutate(outcomeOf(fields, answers), {
           onError: faults.show,
-          onSuccess: () => {
-            onDone();
-            notifyDone(t('completed', { title: task.title }));
-          },
         });
       })}
     >

@@ -14,7 +14,10 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 /** Doing a training: where it is, and what one thinks of it afterwards, if one likes to say. */
 export function TrainingTaskForm({ task, onDone }: TaskFormProps) {
   const { t } = useTranslation('trainings');
-  const answer = useAnswerTask(task);
+  const answer = useAnswerTask(task, () => {
+    onDone();
+    notifyDone(t('task.done', { name: task.title }));
+  });
   const { training, address, file, reason } = task.inputs;
   const form = useForm({ initialValues: { rating: 0, comment: '' } });
   const faults = useFaults(form, ['rating', 'comment']);
@@ -30,10 +33,6 @@ export function TrainingTaskForm({ task, onDone }: TaskFormProps) {
           },
           {
             onError: faults.show,
-            onSuccess: () => {
-              onDone();
-              notifyDone(t('task.done', { name: task.title }));
-            },
           },
         );
       })}
