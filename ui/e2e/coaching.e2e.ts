@@ -80,7 +80,7 @@ async function hold(given: Cast): Promise<void> {
   await form.getByRole('textbox', { name: 'Private notes' }).fill('Looks tired');
   await form.getByRole('button', { name: 'Add an action item' }).click();
   await form.getByRole('textbox', { name: 'What is to be done' }).fill('Block the mornings');
-  await form.getByRole('textbox', { name: 'Until' }).fill(dayOf(daysAgo(-7)));
+  await form.getByRole('textbox', { name: 'Until', exact: true }).fill(dayOf(daysAgo(-7)));
   await manager.keyboard.press('Tab');
   await form.getByRole('button', { name: 'Save and send' }).click();
   await expect(manager.getByText('With the member', { exact: true })).toBeVisible();

@@ -97,7 +97,7 @@ function TemplateCard({ template, onEdit }: { template: CoachingTemplate; onEdit
             </Text>
           ))}
         </Stack>
-        <Code block mt="auto">
+        <Code block mt="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
           {decision}
         </Code>
       </Stack>
