@@ -9,6 +9,7 @@ export const liveTopics = [
   'contest',
   'task',
   'onboarding',
+  'process',
   'reset',
 ] as const;
 export type LiveTopic = (typeof liveTopics)[number];

@@ -27,6 +27,8 @@ export const topics = {
 
 export type Topic = (typeof topics)[keyof typeof topics];
 
+const ofProcesses: Topic[] = [topics.processes, topics.onboarding, topics.coaching, topics.disputes];
+
 const touched: Record<Exclude<LiveTopic, 'reset'>, Topic[]> = {
   // Activities move people along their ramps.
   standing: [topics.standings, topics.activities, topics.onboarding],
@@ -39,14 +41,8 @@ const touched: Record<Exclude<LiveTopic, 'reset'>, Topic[]> = {
   notification: [topics.notifications],
   contest: [topics.contests],
   // A task is a step of a process, whatever that is about.
-  task: [
-    topics.tasks,
-    topics.processes,
-    topics.onboarding,
-    topics.coaching,
-    topics.trainings,
-    topics.disputes,
-  ],
+  task: [...ofProcesses, topics.tasks, topics.trainings],
+  process: ofProcesses,
   onboarding: [topics.onboarding, topics.processes],
 };
 

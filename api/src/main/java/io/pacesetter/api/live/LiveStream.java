@@ -64,7 +64,7 @@ final class LiveStream implements LiveSubscriber {
             case "standing", "people", "config", "recognition", "ledger", "contest" -> true;
             case "notification" -> isOwn(event);
             // They name nobody and nothing but by id; what is behind it, a page reads with its own rights
-            case "task" -> viewer.may(Permission.TASKS_WORK);
+            case "task", "process" -> viewer.may(Permission.TASKS_WORK);
             case "onboarding" -> viewer.may(Permission.ONBOARDING_READ);
             case "job" ->
                 viewer.may(Permission.IMPORTS_RUN)

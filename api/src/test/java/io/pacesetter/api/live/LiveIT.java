@@ -130,9 +130,11 @@ class LiveIT {
                 EventStream shown = open(display, null)) {
             publish(tenant, "task");
             publish(tenant, "onboarding");
+            publish(tenant, "process");
             publish(tenant, "standing");
 
-            await().untilAsserted(() -> assertThat(taking.names()).containsExactly("task", "onboarding", "standing"));
+            await().untilAsserted(() ->
+                    assertThat(taking.names()).containsExactly("task", "onboarding", "process", "standing"));
             await().untilAsserted(() -> assertThat(shown.names()).containsExactly("standing"));
         }
     }

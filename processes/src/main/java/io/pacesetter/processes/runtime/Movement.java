@@ -1,5 +1,6 @@
 package io.pacesetter.processes.runtime;
 
+import io.pacesetter.engine.live.LiveEvents;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.processes.alarm.Alarms;
@@ -31,6 +32,7 @@ class Movement {
     private final WorkTable works;
     private final Alarms alarms;
     private final ObjectProvider<ProcessEnd> ends;
+    private final LiveEvents live;
 
     Movement(
             InstanceTable table,
@@ -40,7 +42,8 @@ class Movement {
             TimerJobs timers,
             WorkTable works,
             Alarms alarms,
-            ObjectProvider<ProcessEnd> ends) {
+            ObjectProvider<ProcessEnd> ends,
+            LiveEvents live) {
         this.table = table;
         this.definitions = definitions;
         this.engines = engines;
@@ -49,6 +52,7 @@ class Movement {
         this.works = works;
         this.alarms = alarms;
         this.ends = ends;
+        this.live = live;
     }
 
     /** Starts an instance and goes on until it waits. */
@@ -120,6 +124,7 @@ class Movement {
     }
 
     private void settle(InstanceRow row, ProcessInstance<BpmnVariables> instance) {
+        tell(row, instance.status());
         switch (instance.status()) {
             case ProcessInstance.STATE_COMPLETED -> end(row, ProcessEnd.Outcome.COMPLETED);
             case ProcessInstance.STATE_ABORTED -> end(row, ProcessEnd.Outcome.ABORTED);
@@ -130,6 +135,14 @@ class Movement {
                     table.recover(Run.current().organization(), row.id());
                 }
             }
+        }
+    }
+
+    /** Tells open pages that an instance moved; one that was only read did not. */
+    private void tell(InstanceRow row, int status) {
+        Run run = Run.current();
+        if (status != ProcessInstance.STATE_ACTIVE || run.revision().get() != row.revision()) {
+            live.publish(run.organization(), "process", Map.of("instance", row.id(), "process", row.process()));
         }
     }
 
