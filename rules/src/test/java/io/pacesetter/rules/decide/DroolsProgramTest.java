@@ -33,7 +33,7 @@ class DroolsProgramTest {
         Program program = compile(rules);
         Arbitrary<Moment> any = Moments.any();
 
-        List<Moment> moments = any.list().ofSize(400).sample();
+        List<Moment> moments = any.sampleStream().limit(400).toList();
 
         for (Moment moment : moments) {
             assertThat(program.decide(moment)).as("%s", moment).isEqualTo(Interpreter.decide(rules, moment));
