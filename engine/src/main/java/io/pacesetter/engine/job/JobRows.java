@@ -149,15 +149,18 @@ class JobRows {
                 .optional();
     }
 
-    /** Counts a failed attempt; returns how many failed in a row. */
-    int countAttempt(Job job) {
-        jdbc.sql("UPDATE job SET attempts = attempts + 1 WHERE organization_id = ? AND id = ?")
-                .params(job.organization().value(), job.id())
+    /** Counts a failed attempt; returns how many failed in a row, 0 if another node has taken the job up. */
+    int countAttempt(Job job, long fence) {
+        int counted = jdbc.sql(
+                        "UPDATE job SET attempts = attempts + 1 WHERE organization_id = ? AND id = ? AND fence = ?")
+                .params(job.organization().value(), job.id(), fence)
                 .update();
-        return jdbc.sql("SELECT attempts FROM job WHERE organization_id = ? AND id = ?")
-                .params(job.organization().value(), job.id())
-                .query(Integer.class)
-                .single();
+        return counted == 0
+                ? 0
+                : jdbc.sql("SELECT attempts FROM job WHERE organization_id = ? AND id = ?")
+                        .params(job.organization().value(), job.id())
+                        .query(Integer.class)
+                        .single();
     }
 
     /** Marks a job as tidied up; false if it was before. */

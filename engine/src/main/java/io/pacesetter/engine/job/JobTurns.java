@@ -175,7 +175,11 @@ public class JobTurns {
         }
 
         private Turn afterFailure(RuntimeException failure) {
-            Integer attempts = transaction.execute(status -> rows.countAttempt(job));
+            Integer attempts = transaction.execute(status -> rows.countAttempt(job, fence));
+            if (attempts == 0) {
+                // What it worked on was taken from under it by the node that has the job now
+                return new Turn.Lost();
+            }
             if (attempts < MAX_ATTEMPTS || job.status().ended()) {
                 LOG.warn(
                         "Job {} of kind {} failed and is tried again (attempt {})",
