@@ -3,8 +3,7 @@ package io.pacesetter.processes.alarm;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
@@ -31,7 +30,12 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** One node that answers alarms, which are entries in a table of db-scheduler's. Time is the application's clock. */
+/**
+ * One node that answers alarms, which are entries in a table of db-scheduler's. Time is the application's clock.
+ *
+ * <p>A transaction sees an entry as it was when the transaction began, while a node may have taken it up since; db-scheduler
+ * then finds another version of it than it read and refuses. Such an alarm counts as ringing.
+ */
 public final class AlarmNode implements Alarms, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlarmNode.class);
@@ -89,7 +93,7 @@ public final class AlarmNode implements Alarms, SmartLifecycle {
             if (!client.scheduleIfNotExists(instance, at)) {
                 client.reschedule(instance, at);
             }
-        } catch (TaskInstanceCurrentlyExecutingException ringing) {
+        } catch (TaskInstanceException changed) {
             client.scheduleIfNotExists(
                     task.instance(
                             id(organization, kind, key) + SECOND + Long.toString(Ids.next(), Character.MAX_RADIX)),
@@ -115,8 +119,8 @@ public final class AlarmNode implements Alarms, SmartLifecycle {
     public void cancel(OrganizationId organization, String kind, String key) {
         try {
             client.cancel(TaskInstanceId.of(TASK, id(organization, kind, key)));
-        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException gone) {
-            LOG.debug("An alarm {} need not be cancelled", kind);
+        } catch (TaskInstanceException changed) {
+            LOG.debug("An alarm {} rings, has rung or was never set", kind, changed);
         }
     }
 
