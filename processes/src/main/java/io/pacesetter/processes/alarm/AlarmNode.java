@@ -33,8 +33,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * One node that answers alarms, which are entries in a table of db-scheduler's. Time is the application's clock.
  *
- * <p>A transaction sees an entry as it was when the transaction began, while a node may have taken it up since; db-scheduler
- * then finds another version of it than it read and refuses. Such an alarm counts as ringing.
+ * <p>A node may take up an entry between the moment another reads it and the moment it changes it; db-scheduler then finds
+ * another version of it than was read and refuses. Such an alarm counts as ringing.
  */
 public final class AlarmNode implements Alarms, SmartLifecycle {
 

@@ -6,18 +6,25 @@ import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.engine.testing.TurnableClock;
 import io.pacesetter.processes.testing.ProcessTest;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Alarms that a node takes up while a transaction is about to move them. */
+/** Alarms that another node takes up between the moment they are read and the moment they are changed. */
 @ProcessTest
 class AlarmNodeIT {
 
@@ -29,23 +36,18 @@ class AlarmNodeIT {
     private AlarmNode node;
 
     @Autowired
-    private JdbcClient jdbc;
+    private DataSource database;
 
     @Autowired
-    private PlatformTransactionManager transactions;
+    private JdbcClient jdbc;
 
-    private TransactionTemplate transaction;
-    private TransactionTemplate besides;
     private OrganizationId organization;
 
     @BeforeEach
     void anAlarmThatNobodyAnswersYet() {
         node.stop();
-        transaction = new TransactionTemplate(transactions);
-        besides = new TransactionTemplate(transactions);
-        besides.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         organization = new OrganizationId(Ids.next());
-        transaction.executeWithoutResult(status -> node.set(organization, KIND, KEY, AT));
+        node.set(organization, KIND, KEY, AT);
     }
 
     @AfterEach
@@ -58,53 +60,44 @@ class AlarmNodeIT {
 
     @Test
     void aSetAlarmIsMovedAndCancelled() {
-        transaction.executeWithoutResult(status -> node.set(organization, KIND, KEY, AT.plusSeconds(1)));
+        node.set(organization, KIND, KEY, AT.plusSeconds(1));
         assertThat(alarms()).isEqualTo(1);
 
-        transaction.executeWithoutResult(status -> node.cancel(organization, KIND, KEY));
+        node.cancel(organization, KIND, KEY);
         assertThat(alarms()).isZero();
     }
 
     @Test
     void oneThatIsTakenUpMeanwhileRingsThoughItIsCancelled() {
-        transaction.executeWithoutResult(status -> {
-            assertThat(alarms()).isEqualTo(1);
-            takeUp();
-            node.cancel(organization, KIND, KEY);
-        });
+        late("delete", this::takeUp).cancel(organization, KIND, KEY);
 
         assertThat(alarms()).isEqualTo(1);
     }
 
     @Test
     void oneThatIsTakenUpMeanwhileIsSetBesides() {
-        transaction.executeWithoutResult(status -> {
-            assertThat(alarms()).isEqualTo(1);
-            takeUp();
-            node.set(organization, KIND, KEY, AT.plusSeconds(1));
-        });
+        late("update", this::takeUp).set(organization, KIND, KEY, AT.plusSeconds(1));
 
         assertThat(alarms()).isEqualTo(2);
     }
 
     @Test
     void oneThatHasRungMeanwhileIsSetAgain() {
-        transaction.executeWithoutResult(status -> {
-            assertThat(alarms()).isEqualTo(1);
-            besides.executeWithoutResult(other -> jdbc.sql("DELETE FROM process_alarm WHERE task_instance = ?")
-                    .param(instance())
-                    .update());
-            node.set(organization, KIND, KEY, AT.plusSeconds(1));
-        });
+        late("update", this::ring).set(organization, KIND, KEY, AT.plusSeconds(1));
 
         assertThat(alarms()).isEqualTo(1);
     }
 
     private void takeUp() {
-        besides.executeWithoutResult(status -> jdbc.sql(
-                        "UPDATE process_alarm SET picked = TRUE, version = version + 1 WHERE task_instance = ?")
+        jdbc.sql("UPDATE process_alarm SET picked = TRUE, version = version + 1 WHERE task_instance = ?")
                 .param(instance())
-                .update());
+                .update();
+    }
+
+    private void ring() {
+        jdbc.sql("DELETE FROM process_alarm WHERE task_instance = ?")
+                .param(instance())
+                .update();
     }
 
     private String instance() {
@@ -116,5 +109,48 @@ class AlarmNodeIT {
                 .param(instance() + "%")
                 .query(Long.class)
                 .single();
+    }
+
+    /** Returns a node that is held up before its first statement of a kind, while something else happens. */
+    private AlarmNode late(String statement, Runnable meanwhile) {
+        AlarmSettings never = new AlarmSettings(0, Duration.ofHours(1), Duration.ofHours(1));
+        return new AlarmNode(
+                new HeldUp(database, statement, meanwhile), List::of, Clock.fixed(AT, ZoneOffset.UTC), never);
+    }
+
+    private static final class HeldUp extends DelegatingDataSource {
+
+        private final String statement;
+        private final Runnable meanwhile;
+        private boolean over;
+
+        HeldUp(DataSource database, String statement, Runnable meanwhile) {
+            super(database);
+            this.statement = statement;
+            this.meanwhile = meanwhile;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
+                        if (method.getName().equals("prepareStatement")) {
+                            holdUp((String) arguments[0]);
+                        }
+                        try {
+                            return method.invoke(connection, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
+
+        private void holdUp(String sql) {
+            if (!over && sql.toLowerCase(Locale.ROOT).startsWith(statement)) {
+                over = true;
+                meanwhile.run();
+            }
+        }
     }
 }
