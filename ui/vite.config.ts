@@ -39,5 +39,6 @@ export default defineConfig(({ mode }) => ({
     css: false,
     restoreMocks: true,
     testTimeout: 45_000,
+    maxWorkers: '100%',
   },
 }));

@@ -41,7 +41,7 @@ export class OwnServer {
     const jar = process.env.PACESETTER_JAR ?? packaged;
     this.process = spawn(
       'sh',
-      ['-c', 'exec java -jar "$0" >>"$1" 2>&1', jar, join(this.data, 'server.log')],
+      ['-c', 'exec java -XX:TieredStopAtLevel=1 -jar "$0" >>"$1" 2>&1', jar, join(this.data, 'server.log')],
       {
         env: {
           ...process.env,
