@@ -32,17 +32,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Batch batch = settlement.begin(organization, view);
- * Consumer<LoggedActivity> taker = activity -> {
- * additions.add(activity, book);
- * batch.add(activity);
- * };
- * if (handed == null) {
- * log.additions(
- * organization, after, to, additions.usesAttributes() || batch.usesAttributes(), taker);
- * } else {
- * handed.forEach(taker);
- * }
+ * Settles what an organization's log has accepted, batch by batch, each in one transaction that writes tallies, effects, what
+ * pages are told, and how far it came. A fence keeps out a node whose hold on the lane has run out.
  */
 @Service
 class Lane {

@@ -3,7 +3,10 @@ package io.pacesetter.engine.ledger;
 import io.pacesetter.engine.org.Span;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -36,6 +39,17 @@ public class Standing {
                         + EntryRows.STANDING + " ORDER BY e.id",
                 EntryRows::read,
                 parameters.toArray());
+    }
+
+    /** Returns what rules awarded to anyone for a day, for what occurred at a moment or later. */
+    public List<LedgerEntry> byRulesSince(OrganizationId organization, LocalDate day, Instant moment) {
+        return jdbc.query(
+                "SELECT " + EntryRows.COLUMNS + " FROM effect e WHERE e.organization_id = ? AND e.occurred_on = ?"
+                        + " AND e.occurred_at >= ? AND e.identity IS NOT NULL" + EntryRows.STANDING + " ORDER BY e.id",
+                EntryRows::read,
+                organization.value(),
+                day,
+                LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
     }
 
     /** Returns what was awarded by hand for a day. */

@@ -89,6 +89,26 @@ final class Books {
         this.tallier = tallier(premises, windows.values());
     }
 
+    private Books(Books other) {
+        this.premises = other.premises;
+        this.tallier = other.tallier;
+        this.day = other.day;
+        this.people = other.people;
+        this.indicators = other.indicators.copy();
+        this.streaks = other.streaks.copy(indicators);
+        this.goals = other.goals.copy(indicators);
+        this.recents = other.recents.copy();
+        this.points = other.points.copy();
+        this.limits = other.limits.copy();
+        other.badges.forEach((person, held) -> badges.put(person, new HashSet<>(held)));
+        other.scores.forEach((contest, all) -> scores.put(contest, new HashMap<>(all)));
+    }
+
+    /** Returns books that say the same and go their own way. */
+    Books copy() {
+        return new Books(this);
+    }
+
     private static void need(
             Map<Window, Set<IndicatorDefinition>> windows,
             Map<String, IndicatorDefinition> known,

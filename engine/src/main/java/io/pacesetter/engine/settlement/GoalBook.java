@@ -43,7 +43,7 @@ final class GoalBook {
     private final Premises premises;
     private final IndicatorBook indicators;
     private final List<StatusOf> statuses;
-    private final Map<Kept, List<Goal>> goals = new HashMap<>();
+    private final Map<Kept, List<Goal>> goals;
     private final Map<Looked, Attendance> attendances = new HashMap<>();
     private final Map<Dawn, Optional<BigDecimal>> dawns = new HashMap<>();
     private LocalDate day;
@@ -53,11 +53,27 @@ final class GoalBook {
         this.indicators = indicators;
         this.statuses = List.copyOf(statuses);
         this.day = day;
+        this.goals = new HashMap<>();
         for (Goal goal : premises.goals()) {
             goals.computeIfAbsent(
                             new Kept(goal.indicatorId(), goal.subject(), goal.period()), first -> new ArrayList<>(1))
                     .add(goal);
         }
+    }
+
+    private GoalBook(GoalBook other, IndicatorBook indicators) {
+        this.premises = other.premises;
+        this.indicators = indicators;
+        this.statuses = other.statuses;
+        this.day = other.day;
+        this.goals = other.goals;
+        attendances.putAll(other.attendances);
+        dawns.putAll(other.dawns);
+    }
+
+    /** Returns a book that says the same, follows other indicators, and goes its own way. */
+    GoalBook copy(IndicatorBook following) {
+        return new GoalBook(this, following);
     }
 
     void startDay(LocalDate next) {

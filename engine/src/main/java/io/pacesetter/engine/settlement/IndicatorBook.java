@@ -56,6 +56,18 @@ final class IndicatorBook {
         });
     }
 
+    private IndicatorBook(IndicatorBook other) {
+        this.indicators = other.indicators;
+        this.contests = other.contests;
+        other.now.forEach((window, totals) -> now.put(window, totals.copy()));
+        other.last.forEach((window, totals) -> last.put(window, totals.copy()));
+    }
+
+    /** Returns a book that says the same and goes its own way. */
+    IndicatorBook copy() {
+        return new IndicatorBook(this);
+    }
+
     /** Returns what is added up now, by window; to be filled when the book is opened. */
     Map<Window, Totals> now() {
         return now;

@@ -28,18 +28,27 @@ final class LimitBook {
         private Used(LocalDate from) {
             this.from = from;
         }
+
+        private Used copy() {
+            Used copy = new Used(from);
+            copy.times = times;
+            copy.points = points;
+            copy.score = score;
+            return copy;
+        }
     }
 
     /** A rule of a rulebook, whichever version says it. */
     record Limited(long rulebook, String rule) {}
 
     private final Calendar calendar;
-    private final Map<Limited, Set<Horizon>> horizons = new HashMap<>();
+    private final Map<Limited, Set<Horizon>> horizons;
     private final Map<Key, Used> used = new HashMap<>();
 
     /** Begins with nothing done; all versions of a rule count together, over the horizons of any of them. */
     LimitBook(Premises premises) {
         this.calendar = premises.calendar();
+        this.horizons = new HashMap<>();
         for (Unit unit : premises.units()) {
             for (Rule rule : unit.rules().values()) {
                 for (Limit limit : rule.limits()) {
@@ -50,6 +59,17 @@ final class LimitBook {
                 }
             }
         }
+    }
+
+    private LimitBook(LimitBook other) {
+        this.calendar = other.calendar;
+        this.horizons = other.horizons;
+        other.used.forEach((key, so) -> used.put(key, so.copy()));
+    }
+
+    /** Returns a book that says the same and goes its own way. */
+    LimitBook copy() {
+        return new LimitBook(this);
     }
 
     /** Returns the rules that have limits, with the horizons of these. */

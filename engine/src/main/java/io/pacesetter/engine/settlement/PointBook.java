@@ -19,6 +19,13 @@ final class PointBook {
         horizons.forEach(horizon -> points.put(horizon, new HashMap<>()));
     }
 
+    /** Returns a book that says the same and goes its own way. */
+    PointBook copy() {
+        PointBook copy = new PointBook(points.keySet());
+        points.forEach((horizon, byPerson) -> copy.points.put(horizon, new HashMap<>(byPerson)));
+        return copy;
+    }
+
     /** Returns the points by horizon and person; to be filled when the book is opened. */
     Map<Horizon, Map<Long, BigDecimal>> points() {
         return points;

@@ -26,6 +26,16 @@ final class RecentBook {
                 recents.stream().mapToInt(Recent::minutes).max().orElse(0));
     }
 
+    private RecentBook(RecentBook other) {
+        longest = other.longest;
+        other.deeds.forEach((person, own) -> deeds.put(person, new ArrayDeque<>(own)));
+    }
+
+    /** Returns a book that says the same and goes its own way. */
+    RecentBook copy() {
+        return new RecentBook(this);
+    }
+
     /** Returns how far back anything must be known. */
     Duration longest() {
         return longest;

@@ -46,6 +46,7 @@ final class Replay {
     private final Overruns overruns;
     private final boolean attributes;
     private final List<Tick> ticks;
+    private final Marks marks = new Marks();
     private List<Effect> effects = new ArrayList<>();
     private int nextTick;
     private boolean closed;
@@ -64,6 +65,21 @@ final class Replay {
                         .thenComparing(tick -> tick.contest().key())
                         .thenComparing(Tick::phase))
                 .toList();
+    }
+
+    private Replay(Replay other) {
+        this.books = other.books.copy();
+        this.overruns = other.overruns;
+        this.attributes = other.attributes;
+        this.ticks = other.ticks;
+        this.nextTick = other.nextTick;
+        this.closed = other.closed;
+        this.last = other.last;
+    }
+
+    /** Returns a replay that has come as far and goes its own way; it remembers no marks and has no effects yet. */
+    Replay copy() {
+        return new Replay(this);
     }
 
     private static Stream<Tick> ticksOf(Contest contest) {
@@ -110,7 +126,22 @@ final class Replay {
             }
             books.nextDay();
             closed = false;
+            marks.clear();
         }
+    }
+
+    /** Goes on with activities in the order of occurrence, on the day that it is at or later ones. */
+    void goOn(List<LoggedActivity> activities, Instant now) {
+        for (LoggedActivity activity : activities) {
+            turnTo(calendar().dayOf(activity.occurredAt()), now);
+            marks.note(this, activity);
+            happens(activity);
+        }
+    }
+
+    /** Returns what is remembered of the day, to be done again. */
+    Marks marks() {
+        return marks;
     }
 
     /** Replays the activities of the day that it is at, in order, and all else that has come of that day by a moment. */

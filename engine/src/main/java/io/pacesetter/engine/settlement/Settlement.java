@@ -2,7 +2,10 @@ package io.pacesetter.engine.settlement;
 
 import io.pacesetter.engine.activity.Credit;
 import io.pacesetter.engine.activity.LoggedActivity;
+import io.pacesetter.engine.ledger.Cause;
 import io.pacesetter.engine.ledger.Ledger;
+import io.pacesetter.engine.ledger.LedgerEntry;
+import io.pacesetter.engine.ledger.Standing;
 import io.pacesetter.engine.org.Calendar;
 import io.pacesetter.engine.settlement.SettlementTable.Row;
 import io.pacesetter.engine.tally.View;
@@ -11,10 +14,12 @@ import io.pacesetter.engine.tenant.OrganizationId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,11 +29,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class Settlement {
 
+    /** So many activities at once are many. */
+    private static final int MANY = 100;
+
     private final SettlementTable table;
     private final DueDays due;
     private final Memory memory;
     private final Resettling resettling;
     private final Views views;
+    private final Standing standing;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -38,6 +47,7 @@ public class Settlement {
             Memory memory,
             Resettling resettling,
             Views views,
+            Standing standing,
             Ledger ledger,
             Clock clock) {
         this.table = table;
@@ -45,6 +55,7 @@ public class Settlement {
         this.memory = memory;
         this.resettling = resettling;
         this.views = views;
+        this.standing = standing;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -66,45 +77,86 @@ public class Settlement {
         }
         Replay replay = batch.replay();
         if (replay != null
-                && comesAfterAll(batch, row, replay)
-                && due.of(batch.organization()).isEmpty()) {
-            advance(batch, row, replay);
+                && comesOnOpenDay(batch, row, replay)
+                && due.of(batch.organization()).isEmpty()
+                && goOn(batch, row, replay)) {
             return;
         }
-        mark(batch, replay == null);
+        mark(batch, replay == null || comesForMany(batch, replay));
         Row further = additions.isEmpty() ? row : row.upTo(Position.of(additions.get(additions.size() - 1)));
         table.write(batch.organization(), further.next(row.closedThrough(), row.nextTick()));
     }
 
-    private boolean comesAfterAll(Batch batch, Row row, Replay replay) {
-        List<LoggedActivity> additions = batch.inOrder();
+    private boolean comesOnOpenDay(Batch batch, Row row, Replay replay) {
         if (!batch.corrected().isEmpty() || replay.premises().people() != null) {
             return false;
         }
-        LoggedActivity first = additions.get(0);
-        LocalDate day = batch.calendar().dayOf(first.occurredAt());
+        LocalDate day = batch.calendar().dayOf(batch.inOrder().get(0).occurredAt());
         LocalDate open = row.closedThrough().plusDays(1);
         boolean leftOpen = replay.day().isAfter(open) && isOver(batch.calendar(), open, clock.instant());
-        return row.isBehind(Position.of(first))
-                && !day.isBefore(replay.day())
-                && day.isAfter(row.closedThrough())
-                && !leftOpen;
+        return !day.isBefore(replay.day()) && day.isAfter(row.closedThrough()) && !leftOpen;
+    }
+
+    /** Goes on with a replay, or does the last stretch again if some of it should have come earlier; not if that is too long ago. */
+    private boolean goOn(Batch batch, Row row, Replay replay) {
+        Position first = Position.of(batch.inOrder().get(0));
+        if (row.isBehind(first)) {
+            advance(batch, row, replay);
+            return true;
+        }
+        Marks.Stretch stretch = replay.marks().takeBack(first);
+        if (stretch == null) {
+            return false;
+        }
+        again(batch, row, stretch, replay.lastPosition());
+        return true;
     }
 
     private void advance(Batch batch, Row row, Replay replay) {
         Instant now = clock.instant();
         List<LoggedActivity> additions = batch.inOrder();
-        for (LoggedActivity activity : additions) {
-            replay.turnTo(batch.calendar().dayOf(activity.occurredAt()), now);
-            replay.happens(activity);
-        }
-        Row further = row.upTo(Position.of(additions.get(additions.size() - 1)));
-        keep(batch.organization(), batch.revision(), further, replay, now);
+        replay.goOn(additions, now);
+        ledger.append(batch.organization(), replay.taken());
+        keep(batch, row, replay, now);
     }
 
-    /** Writes what a replay that goes on came to, in the transaction under way. */
+    private void again(Batch batch, Row row, Marks.Stretch stretch, @Nullable Position reached) {
+        Instant now = clock.instant();
+        Replay replay = stretch.from();
+        LocalDate day = replay.day();
+        Position before = replay.lastPosition();
+        List<LoggedActivity> all = new ArrayList<>(stretch.activities());
+        all.addAll(batch.inOrder());
+        all.sort(LoggedActivity.OCCURRENCE);
+        replay.goOn(all, now);
+        if (reached != null) {
+            replay.phasesBefore(reached.at().plusNanos(1));
+        }
+        Set<Long> again = stretch.activities().stream().map(LoggedActivity::id).collect(Collectors.toSet());
+        Instant since = before == null ? batch.calendar().startOf(day) : before.at();
+        List<LedgerEntry> stood = standing.byRulesSince(batch.organization(), day, since).stream()
+                .filter(entry -> isOf(entry.effect().cause(), again, before))
+                .toList();
+        Difference difference = Difference.between(stood, replay.taken());
+        ledger.amend(batch.organization(), difference.reversals(), difference.fresh());
+        keep(batch, row, replay, now);
+    }
+
+    /** Tells whether something was caused after a position: by one of some activities, or by a phase of a contest. */
+    private static boolean isOf(Cause cause, Set<Long> activities, @Nullable Position after) {
+        Long activity = cause.activityId();
+        return activity == null
+                ? after == null || cause.occurredAt().isAfter(after.at())
+                : activities.contains(activity);
+    }
+
+    private void keep(Batch batch, Row row, Replay replay, Instant now) {
+        Position last = replay.lastPosition();
+        keep(batch.organization(), batch.revision(), last == null ? row : row.upTo(last), replay, now);
+    }
+
+    /** Keeps where a replay has come to, with the transaction under way. */
     private void keep(OrganizationId organization, long revision, Row row, Replay replay, Instant now) {
-        ledger.append(organization, replay.taken());
         Calendar calendar = replay.premises().calendar();
         LocalDate closed = row.closedThrough();
         while (closed.plusDays(1).isBefore(replay.day()) && isOver(calendar, closed.plusDays(1), now)) {
@@ -113,6 +165,14 @@ public class Settlement {
         Row next = row.next(closed, Resettling.nextTick(calendar, closed, replay));
         table.write(organization, next);
         memory.keepAfterCommit(organization, next.turns(), revision, replay);
+    }
+
+    /** Where some people alone were replayed last, many activities are worth a replay of everyone, which then goes on. */
+    private static boolean comesForMany(Batch batch, Replay replay) {
+        List<LoggedActivity> additions = batch.inOrder();
+        return replay.premises().people() != null
+                && additions.size() >= MANY
+                && !batch.calendar().dayOf(additions.get(0).occurredAt()).isBefore(replay.day());
     }
 
     private void mark(Batch batch, boolean everyone) {
@@ -182,8 +242,8 @@ public class Settlement {
         Calendar calendar = replay.premises().calendar();
         replay.turnTo(calendar.dayOf(now), now);
         replay.phasesBefore(now.plusNanos(1));
+        ledger.append(organization, replay.taken());
         Position last = replay.lastPosition();
-        Row further = last == null ? row : row.upTo(last);
-        keep(organization, revision, further, replay, now);
+        keep(organization, revision, last == null ? row : row.upTo(last), replay, now);
     }
 }

@@ -36,6 +36,18 @@ final class StreakBook {
         streaks.forEach(streak -> before.put(streak, new HashMap<>()));
     }
 
+    private StreakBook(StreakBook other, IndicatorBook indicators) {
+        this.indicators = indicators;
+        this.roster = other.roster;
+        this.calendar = other.calendar;
+        other.before.forEach((streak, streaks) -> before.put(streak, new HashMap<>(streaks)));
+    }
+
+    /** Returns a book that says the same, follows other indicators, and goes its own way. */
+    StreakBook copy(IndicatorBook following) {
+        return new StreakBook(this, following);
+    }
+
     /** Returns the streaks as of the end of the last period, by person; to be filled when the book is opened. */
     Map<Streak, Map<Long, Integer>> before() {
         return before;

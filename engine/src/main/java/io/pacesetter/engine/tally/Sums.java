@@ -49,6 +49,19 @@ final class Sums {
         counts.values().forEach(byKey -> byKey.remove(key));
     }
 
+    /** Returns sums of the same that go their own way. */
+    Sums copy() {
+        Sums copy = new Sums();
+        tallies.forEach((indicator, byKey) -> copy.tallies.put(indicator, new HashMap<>(byKey)));
+        counts.forEach((indicator, byKey) -> copy.counts.put(indicator, new HashMap<>(byKey)));
+        values.forEach((indicator, byKey) -> {
+            Map<Long, Set<String>> different = new HashMap<>();
+            byKey.forEach((key, found) -> different.put(key, new HashSet<>(found)));
+            copy.values.put(indicator, different);
+        });
+        return copy;
+    }
+
     /** Returns the keys for which there is anything of an indicator. */
     Set<Long> keys(long indicator) {
         Set<Long> keys = new HashSet<>(tallies.getOrDefault(indicator, Map.of()).keySet());

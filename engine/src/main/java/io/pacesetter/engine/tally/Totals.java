@@ -37,11 +37,12 @@ public final class Totals {
 
     private final Formulas formulas;
     private final By by;
-    private final Sums sums = new Sums();
+    private final Sums sums;
 
-    private Totals(Formulas formulas, By by) {
+    private Totals(Formulas formulas, By by, Sums sums) {
         this.formulas = formulas;
         this.by = by;
+        this.sums = sums;
     }
 
     /**
@@ -50,12 +51,17 @@ public final class Totals {
      * @param known all indicators in use, by key
      */
     public static Totals of(Collection<IndicatorDefinition> wanted, Map<String, IndicatorDefinition> known, By by) {
-        return new Totals(new Formulas(wanted, key -> Optional.ofNullable(known.get(key))), by);
+        return new Totals(new Formulas(wanted, key -> Optional.ofNullable(known.get(key))), by, new Sums());
     }
 
     /** Returns totals of the same indicators and subjects with nothing in them. */
     public Totals fresh() {
-        return new Totals(formulas, by);
+        return new Totals(formulas, by, new Sums());
+    }
+
+    /** Returns totals of the same values that go their own way. */
+    public Totals copy() {
+        return new Totals(formulas, by, sums.copy());
     }
 
     /**

@@ -33,6 +33,13 @@ public final class AnotherNode {
                 ledger,
                 beans.getBean(Suspensions.class));
         return new Settlement(
-                table, due, memory, resettling, beans.getBean(Views.class), ledger, beans.getBean(Clock.class));
+                table,
+                due,
+                memory,
+                resettling,
+                beans.getBean(Views.class),
+                beans.getBean(Standing.class),
+                ledger,
+                beans.getBean(Clock.class));
     }
 }
