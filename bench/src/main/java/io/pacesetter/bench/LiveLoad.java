@@ -37,7 +37,7 @@ final class LiveLoad {
         ExecutorService pool = Executors.newFixedThreadPool(connections);
         List<Future<?>> posts = new ArrayList<>();
         for (int i = 0; i < connections; i++) {
-            posts.add(pool.submit(() -> post(() -> numbers.get() >= activities)));
+            posts.add(pool.submit(() -> post(() -> numbers.get() >= activities, Double.POSITIVE_INFINITY)));
         }
         pool.shutdown();
         for (Future<?> post : posts) {
@@ -47,10 +47,10 @@ final class LiveLoad {
         return numbers.get() * (double) SECOND / (System.nanoTime() - start);
     }
 
-    /** Posts until it is stopped, and returns how many were settled in each second. */
-    List<Long> seconds() throws Exception {
+    /** Posts so many a second until it is stopped, and returns how many were settled in each second. */
+    List<Long> seconds(double perSecond) throws Exception {
         ExecutorService pool = Executors.newSingleThreadExecutor();
-        Future<?> posts = pool.submit(() -> post(() -> stopped));
+        Future<?> posts = pool.submit(() -> post(() -> stopped, perSecond));
         pool.shutdown();
         List<Long> seconds = new ArrayList<>();
         try (Connection connection = caller.connect()) {
@@ -73,11 +73,14 @@ final class LiveLoad {
         stopped = true;
     }
 
-    private Void post(BooleanSupplier enough) throws Exception {
+    private Void post(BooleanSupplier enough, double perSecond) throws Exception {
+        long start = System.nanoTime();
         try (Connection connection = caller.connect()) {
             while (!enough.getAsBoolean()) {
                 long from = numbers.getAndAdd(BATCH);
                 connection.post("/activities", batch(from).getBytes(StandardCharsets.UTF_8));
+                long next = start + (long) (numbers.get() / perSecond * SECOND);
+                LockSupport.parkNanos(next - System.nanoTime());
                 while (!enough.getAsBoolean() && pending(connection) > MOST_PENDING) {
                     LockSupport.parkNanos(5_000_000);
                 }

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ final class Books {
     private final RecentBook recents;
     private final PointBook points;
     private final LimitBook limits;
+    /** By the very quantity that a rule names: equal ones of other units may be of other contests. */
+    private final Map<Quantity, IndicatorBook.Source> sources = new IdentityHashMap<>();
+
     private final Map<Long, Set<Long>> badges = new HashMap<>();
     private final Map<Long, Map<Long, BigDecimal>> scores = new HashMap<>();
     private LocalDate day;
@@ -163,6 +167,7 @@ final class Books {
     /** Goes on to the next day; the books are as they stood at the end of this one. */
     void nextDay() {
         streaks.endDay(day);
+        sources.clear();
         day = day.plusDays(1);
         people = new DayPeople(premises.roster(), premises.calendar(), day);
         indicators.startDay(premises.calendar(), day);
@@ -189,8 +194,9 @@ final class Books {
     @Nullable
     BigDecimal value(Quantity quantity, Unit unit, long person, boolean closing) {
         if (quantity instanceof Quantity.Indicator asked) {
-            long subject = IndicatorBook.subject(asked.scope(), person, people);
-            return indicators.value(asked.indicator(), window(unit, asked), asked.last(), subject);
+            return sources.computeIfAbsent(
+                            asked, first -> indicators.source(asked.indicator(), window(unit, asked), asked.last()))
+                    .value(IndicatorBook.subject(asked.scope(), person, people));
         }
         if (quantity instanceof Quantity.Goal asked) {
             return goals.value(asked, person, people, closing);

@@ -105,15 +105,35 @@ final class IndicatorBook {
         });
     }
 
+    /**
+     * Where an indicator's values of a window come from on one day; good until the next begins.
+     *
+     * @param definition null where there is no such indicator
+     * @param totals null where the window is not held
+     */
+    record Source(
+            Scope scope,
+            @Nullable IndicatorDefinition definition,
+            @Nullable Totals totals) {
+
+        /** Returns the value for a subject; null where there is none, or no such subject. */
+        @Nullable
+        BigDecimal value(long subject) {
+            if (definition == null || totals == null || (scope == Scope.TEAM && subject == Roster.NO_TEAM)) {
+                return null;
+            }
+            return totals.value(definition, subject);
+        }
+    }
+
+    Source source(String indicator, Window window, boolean ofLast) {
+        return new Source(window.scope(), indicators.get(indicator), ofLast ? last.get(window) : now.get(window));
+    }
+
     /** Returns the value of an indicator; null where there is none, or no such subject. */
     @Nullable
     BigDecimal value(String indicator, Window window, boolean ofLast, long subject) {
-        IndicatorDefinition definition = indicators.get(indicator);
-        Totals totals = ofLast ? last.get(window) : now.get(window);
-        if (definition == null || totals == null || (window.scope() == Scope.TEAM && subject == Roster.NO_TEAM)) {
-            return null;
-        }
-        return totals.value(definition, subject);
+        return source(indicator, window, ofLast).value(subject);
     }
 
     /** Returns the subject that a scope stands for, seen from a person. */

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Marks {
 
-    /** How many activities lie between two marks at least. */
-    static final int STRETCH = 500;
-
     private static final int MOST = 4;
     /** Marking copies what is known of everyone; with many people it is done less often. */
     private static final int PEOPLE_PER_ACTIVITY = 10;
@@ -42,10 +39,14 @@ final class Marks {
     private final Deque<LoggedActivity> lately = new ArrayDeque<>();
     private long noted;
 
-    /** Takes what a replay is about to go on with. */
-    void note(Replay before, LoggedActivity activity) {
-        long stretch = Math.max(STRETCH, before.premises().roster().members().size() / PEOPLE_PER_ACTIVITY);
-        if (marks.isEmpty() || noted - marks.getLast().activities() >= stretch) {
+    /**
+     * Takes what a replay is about to go on with.
+     *
+     * @param stretch how many activities lie between two marks at least
+     */
+    void note(Replay before, LoggedActivity activity, int stretch) {
+        int apart = Math.max(stretch, before.premises().roster().members().size() / PEOPLE_PER_ACTIVITY);
+        if (marks.isEmpty() || noted - marks.getLast().activities() >= apart) {
             marks.addLast(new Mark(before.copy(), noted));
         }
         if (marks.size() > MOST) {

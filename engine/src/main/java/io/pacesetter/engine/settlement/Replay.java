@@ -130,11 +130,15 @@ final class Replay {
         }
     }
 
-    /** Goes on with activities in the order of occurrence, on the day that it is at or later ones. */
-    void goOn(List<LoggedActivity> activities, Instant now) {
+    /**
+     * Goes on with activities in the order of occurrence, on the day that it is at or later ones.
+     *
+     * @param stretch after how many it is marked how things stand
+     */
+    void goOn(List<LoggedActivity> activities, Instant now, int stretch) {
         for (LoggedActivity activity : activities) {
             turnTo(calendar().dayOf(activity.occurredAt()), now);
-            marks.note(this, activity);
+            marks.note(this, activity, stretch);
             happens(activity);
         }
     }

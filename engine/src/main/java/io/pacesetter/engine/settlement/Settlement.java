@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
@@ -32,6 +33,8 @@ public class Settlement {
     /** So many activities at once are many. */
     private static final int MANY = 100;
 
+    private static final int STRETCH = 500;
+
     private final SettlementTable table;
     private final DueDays due;
     private final Memory memory;
@@ -40,7 +43,9 @@ public class Settlement {
     private final Standing standing;
     private final Ledger ledger;
     private final Clock clock;
+    private final int stretch;
 
+    @Autowired
     Settlement(
             SettlementTable table,
             DueDays due,
@@ -50,6 +55,19 @@ public class Settlement {
             Standing standing,
             Ledger ledger,
             Clock clock) {
+        this(table, due, memory, resettling, views, standing, ledger, clock, STRETCH);
+    }
+
+    Settlement(
+            SettlementTable table,
+            DueDays due,
+            Memory memory,
+            Resettling resettling,
+            Views views,
+            Standing standing,
+            Ledger ledger,
+            Clock clock,
+            int stretch) {
         this.table = table;
         this.due = due;
         this.memory = memory;
@@ -58,6 +76,7 @@ public class Settlement {
         this.standing = standing;
         this.ledger = ledger;
         this.clock = clock;
+        this.stretch = stretch;
     }
 
     /** Begins to settle what a commit of the lane takes. */
@@ -115,7 +134,7 @@ public class Settlement {
     private void advance(Batch batch, Row row, Replay replay) {
         Instant now = clock.instant();
         List<LoggedActivity> additions = batch.inOrder();
-        replay.goOn(additions, now);
+        replay.goOn(additions, now, stretch);
         ledger.append(batch.organization(), replay.taken());
         keep(batch, row, replay, now);
     }
@@ -128,7 +147,7 @@ public class Settlement {
         List<LoggedActivity> all = new ArrayList<>(stretch.activities());
         all.addAll(batch.inOrder());
         all.sort(LoggedActivity.OCCURRENCE);
-        replay.goOn(all, now);
+        replay.goOn(all, now, this.stretch);
         if (reached != null) {
             replay.phasesBefore(reached.at().plusNanos(1));
         }

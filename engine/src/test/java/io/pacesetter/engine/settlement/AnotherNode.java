@@ -12,6 +12,9 @@ import org.springframework.beans.factory.BeanFactory;
 /** Makes what another node of the installation has for itself: settlement with a memory of its own. */
 public final class AnotherNode {
 
+    /** Short, so that a few activities are more than it remembers. */
+    private static final int STRETCH = 3;
+
     private AnotherNode() {}
 
     /** Returns settlement that remembers nothing yet. */
@@ -40,6 +43,7 @@ public final class AnotherNode {
                 beans.getBean(Views.class),
                 beans.getBean(Standing.class),
                 ledger,
-                beans.getBean(Clock.class));
+                beans.getBean(Clock.class),
+                STRETCH);
     }
 }
