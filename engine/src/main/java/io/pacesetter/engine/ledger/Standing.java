@@ -43,9 +43,19 @@ public class Standing {
 
     /** Returns what rules awarded to anyone for a day, for what occurred at a moment or later. */
     public List<LedgerEntry> byRulesSince(OrganizationId organization, LocalDate day, Instant moment) {
+        return byRules(organization, day, ">=", moment);
+    }
+
+    /** Returns what rules awarded to anyone for a day, for what occurred before a moment. */
+    public List<LedgerEntry> byRulesBefore(OrganizationId organization, LocalDate day, Instant moment) {
+        return byRules(organization, day, "<", moment);
+    }
+
+    private List<LedgerEntry> byRules(OrganizationId organization, LocalDate day, String when, Instant moment) {
         return jdbc.query(
                 "SELECT " + EntryRows.COLUMNS + " FROM effect e WHERE e.organization_id = ? AND e.occurred_on = ?"
-                        + " AND e.occurred_at >= ? AND e.identity IS NOT NULL" + EntryRows.STANDING + " ORDER BY e.id",
+                        + " AND e.occurred_at " + when + " ? AND e.identity IS NOT NULL" + EntryRows.STANDING
+                        + " ORDER BY e.id",
                 EntryRows::read,
                 organization.value(),
                 day,

@@ -2,6 +2,9 @@ package io.pacesetter.engine.settlement;
 
 import io.pacesetter.engine.activity.LoggedActivity;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
+import io.pacesetter.engine.ledger.Cause;
+import io.pacesetter.engine.ledger.Effect;
+import io.pacesetter.engine.ledger.Kind;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.settlement.ContestField.Contest;
 import io.pacesetter.engine.settlement.IndicatorBook.Window;
@@ -24,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -259,8 +263,53 @@ final class Books {
                         .count());
     }
 
-    void addScore(Contest contest, long participant, BigDecimal more) {
-        scores.computeIfAbsent(contest.id(), first -> new HashMap<>()).merge(participant, more, BigDecimal::add);
+    void addScore(long contest, long participant, BigDecimal more) {
+        scores.computeIfAbsent(contest, first -> new HashMap<>()).merge(participant, more, BigDecimal::add);
+    }
+
+    private record Act(
+            Cause.Decision rule,
+            @Nullable Long activity,
+            @Nullable String tick,
+            long origin,
+            long recipient) {}
+
+    /** Enters what rules awarded on this day. */
+    void enter(List<Effect> awarded) {
+        Set<Act> acts = new HashSet<>();
+        for (Effect effect : awarded) {
+            Cause cause = effect.cause();
+            Cause.Decision decision = Objects.requireNonNull(cause.decision());
+            Cause.Decision rule = new Cause.Decision(decision.rulebookId(), 0, decision.rule(), 0);
+            enter(
+                    effect,
+                    acts.add(new Act(rule, cause.activityId(), cause.tick(), effect.originId(), effect.personId())));
+        }
+    }
+
+    /**
+     * Enters what a rule awarded on this day.
+     *
+     * @param acted whether the rule acts; else it is one more thing that the same act gives
+     */
+    void enter(Effect effect, boolean acted) {
+        Cause.Decision decision = Objects.requireNonNull(effect.cause().decision());
+        Effect.Value value = effect.value();
+        BigDecimal amount = value.points() == null ? BigDecimal.ZERO : value.points();
+        boolean isPoints = effect.kind() == Kind.POINTS;
+        boolean isScore = effect.kind() == Kind.SCORE;
+        LimitBook.Act act = new LimitBook.Act(
+                acted ? 1 : 0, isPoints ? amount : BigDecimal.ZERO, isScore ? amount : BigDecimal.ZERO);
+        limits.note(new LimitBook.Limited(decision.rulebookId(), decision.rule()), effect.personId(), day, act);
+        if (isPoints) {
+            points.add(effect.personId(), amount);
+        }
+        if (isScore && value.contestId() != null && value.participantId() != null) {
+            addScore(value.contestId(), value.participantId(), amount);
+        }
+        if (effect.kind() == Kind.BADGE && value.badgeId() != null) {
+            badges(effect.personId()).add(value.badgeId());
+        }
     }
 
     /** Returns the ids of the badges that a person holds; may be changed. */

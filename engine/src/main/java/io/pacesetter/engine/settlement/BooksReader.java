@@ -207,7 +207,7 @@ class BooksReader {
                 .flatMap(unit -> Stream.ofNullable(premises.contestOf(unit)))
                 .distinct()
                 .forEach(contest -> standing.scores(premises.organization(), contest.id(), books.day())
-                        .forEach((participant, score) -> books.addScore(contest, participant, score)));
+                        .forEach((participant, score) -> books.addScore(contest.id(), participant, score)));
     }
 
     /** Enters what was awarded by hand for the day that the books are at; it counts from the beginning of that day. */

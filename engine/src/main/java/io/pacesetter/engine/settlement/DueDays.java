@@ -2,6 +2,7 @@ package io.pacesetter.engine.settlement;
 
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -25,6 +26,9 @@ public class DueDays {
     /** Stands for everyone. */
     static final long EVERYONE = 0;
 
+    /** Comes before anything of a day. */
+    private static final Instant WHOLE_DAY = Instant.EPOCH;
+
     private static final int PER_STATEMENT = 1_000;
     /** More people than this are not marked one by one. */
     private static final int MOST = 500;
@@ -44,6 +48,16 @@ public class DueDays {
      * @param from the first day; null for the beginning
      */
     public void mark(OrganizationId organization, @Nullable Collection<Long> people, @Nullable LocalDate from) {
+        mark(organization, people, from, WHOLE_DAY);
+    }
+
+    /** Marks for everyone what occurs on a day from a moment on, and all days after it. */
+    void markFrom(OrganizationId organization, LocalDate day, Instant moment) {
+        mark(organization, null, day, moment);
+    }
+
+    private void mark(
+            OrganizationId organization, @Nullable Collection<Long> people, @Nullable LocalDate from, Instant moment) {
         if (people != null && people.isEmpty()) {
             return;
         }
@@ -53,17 +67,23 @@ public class DueDays {
         if (everSettled) {
             List<Long> marked =
                     people == null || people.size() > MOST ? List.of(EVERYONE) : new ArrayList<>(new TreeSet<>(people));
-            write(organization, marked, from == null ? LocalDate.EPOCH : from);
+            write(organization, marked, from == null ? LocalDate.EPOCH : from, moment);
         }
     }
 
-    private void write(OrganizationId organization, List<Long> people, LocalDate from) {
+    private void write(OrganizationId organization, List<Long> people, LocalDate from, Instant moment) {
+        LocalDateTime utc = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
         jdbc.batchUpdate("""
-                INSERT INTO settlement_due (organization_id, person_id, from_day) VALUES (?, ?, ?)
-                ON DUPLICATE KEY UPDATE from_day = LEAST(from_day, VALUES(from_day))""", people, PER_STATEMENT, (statement, person) -> {
+                INSERT INTO settlement_due (organization_id, person_id, from_day, from_at) VALUES (?, ?, ?, ?)
+                ON DUPLICATE KEY UPDATE
+                  from_at = CASE WHEN VALUES(from_day) < from_day THEN VALUES(from_at)
+                                 WHEN VALUES(from_day) > from_day THEN from_at
+                                 ELSE LEAST(from_at, VALUES(from_at)) END,
+                  from_day = LEAST(from_day, VALUES(from_day))""", people, PER_STATEMENT, (statement, person) -> {
             statement.setLong(1, organization.value());
             statement.setLong(2, person);
             statement.setObject(3, from);
+            statement.setObject(4, utc);
         });
     }
 
@@ -79,14 +99,27 @@ public class DueDays {
         return due;
     }
 
+    /** Returns from which moment on the first day due is due for everyone; null if that is the whole day. */
+    @Nullable
+    Instant moment(OrganizationId organization) {
+        List<LocalDateTime> found = jdbc.queryForList(
+                "SELECT from_at FROM settlement_due WHERE organization_id = ? AND person_id = ?",
+                LocalDateTime.class,
+                organization.value(),
+                EVERYONE);
+        Instant moment = found.isEmpty() ? WHOLE_DAY : found.get(0).toInstant(ZoneOffset.UTC);
+        return moment.equals(WHOLE_DAY) ? null : moment;
+    }
+
     /** Notes that a day is settled for those who were due on it. */
     void settled(OrganizationId organization, Map<Long, LocalDate> due, LocalDate day) {
         LocalDate next = day.plusDays(1);
         due.forEach((person, from) -> {
             if (!from.isAfter(day)) {
                 jdbc.update(
-                        "UPDATE settlement_due SET from_day = ? WHERE organization_id = ? AND person_id = ?",
+                        "UPDATE settlement_due SET from_day = ?, from_at = ? WHERE organization_id = ? AND person_id = ?",
                         next,
+                        LocalDateTime.ofInstant(WHOLE_DAY, ZoneOffset.UTC),
                         organization.value(),
                         person);
             }

@@ -4,7 +4,6 @@ import io.pacesetter.engine.ledger.Cause;
 import io.pacesetter.engine.ledger.Effect;
 import io.pacesetter.engine.ledger.Kind;
 import io.pacesetter.engine.settlement.ContestField.Contest;
-import io.pacesetter.engine.settlement.LimitBook.Limited;
 import io.pacesetter.rules.decide.Moment;
 import io.pacesetter.rules.decide.Outcome;
 import io.pacesetter.rules.language.Action;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -203,28 +201,14 @@ final class Granting {
                 : effect.value().points();
         boolean isScore = effect.kind() == Kind.SCORE;
         boolean isPoints = effect.kind() == Kind.POINTS;
-        Cause.Decision decision = Objects.requireNonNull(effect.cause().decision());
-        books.limits()
-                .note(
-                        new Limited(decision.rulebookId(), decision.rule()),
-                        effect.personId(),
-                        happening.day(),
-                        new LimitBook.Act(
-                                first ? 1 : 0,
-                                isPoints ? amount : BigDecimal.ZERO,
-                                isScore ? amount : BigDecimal.ZERO));
+        books.enter(effect, first);
         if (isPoints) {
-            books.points().add(effect.personId(), amount);
             points.merge(effect.personId(), amount, BigDecimal::add);
         }
         Contest contest = books.premises().contestOf(unit);
         Long participant = effect.value().participantId();
         if (isScore && contest != null && participant != null) {
-            books.addScore(contest, participant, amount);
             scores.computeIfAbsent(contest.id(), id -> new HashMap<>()).merge(participant, amount, BigDecimal::add);
-        }
-        if (effect.kind() == Kind.BADGE && effect.value().badgeId() != null) {
-            books.badges(effect.personId()).add(effect.value().badgeId());
         }
         effects.add(effect);
     }

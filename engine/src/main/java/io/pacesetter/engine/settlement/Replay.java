@@ -159,6 +159,25 @@ final class Replay {
         }
     }
 
+    /**
+     * Takes what was done and awarded on the day before a moment, without asking rules about it again.
+     *
+     * @param activities in the order of occurrence
+     * @param awarded what rules made of them and of phases, as it stands
+     */
+    void recall(List<LoggedActivity> activities, List<Effect> awarded, Instant until) {
+        for (LoggedActivity activity : activities) {
+            books.add(activity, attributes ? Attributes.texts(activity.attributes()) : Map.of());
+            last = Position.of(activity);
+        }
+        books.enter(awarded);
+        while (nextTick < ticks.size() && ticks.get(nextTick).at().isBefore(until)) {
+            Position phase = new Position(ticks.get(nextTick).at(), "", "");
+            last = last == null || phase.compareTo(last) > 0 ? phase : last;
+            nextTick++;
+        }
+    }
+
     /** Replays the close of the day. */
     void close() {
         Instant end = calendar().startOf(books.day().plusDays(1));

@@ -1,7 +1,9 @@
 package io.pacesetter.engine.settlement;
 
 import io.pacesetter.engine.activity.LoggedActivity;
+import io.pacesetter.engine.ledger.Effect;
 import io.pacesetter.engine.ledger.Ledger;
+import io.pacesetter.engine.ledger.LedgerEntry;
 import io.pacesetter.engine.ledger.Standing;
 import io.pacesetter.engine.org.Calendar;
 import io.pacesetter.engine.org.Organizations;
@@ -72,12 +74,14 @@ class Resettling {
      *
      * @param settled the number up to which activities are tallied
      * @param due the first day due by person
+     * @param moment what occurred earlier on the first day is decided; null if nothing of it is
      * @param kept where a replay of this node has come to; null if there is none
      */
     record Work(
             long settled,
             Row row,
             Map<Long, LocalDate> due,
+            @Nullable Instant moment,
             @Nullable Replay kept) {
 
         LocalDate first() {
@@ -108,7 +112,8 @@ class Resettling {
         }
         Premises given = premises.read(organization, rules, day, null).of(people(work, day, calendar, now));
         Replay replay = opened(given, work, day, now);
-        settle(organization, work, replay, now);
+        Instant moment = day.equals(work.first()) && given.people() == null ? work.moment() : null;
+        settle(organization, work, replay, new Since(moment, now));
         boolean more = day.isBefore(last);
         if (more) {
             due.settled(organization, work.due(), day);
@@ -144,13 +149,33 @@ class Resettling {
         return new Replay(books.open(given, day, work.settled()), overruns(given.organization(), work.row()));
     }
 
-    private void settle(OrganizationId organization, Work work, Replay replay, Instant now) {
+    /**
+     * What of a day is decided.
+     *
+     * @param moment from when on; null for all of it
+     */
+    private record Since(@Nullable Instant moment, Instant now) {}
+
+    private void settle(OrganizationId organization, Work work, Replay replay, Since since) {
         LocalDate day = replay.day();
+        Instant moment = since.moment();
         books.enterByHand(replay.books());
         List<LoggedActivity> activities = days.read(replay.premises(), day, work.settled(), replay.usesAttributes());
-        replay.day(activities, now);
-        Difference difference = Difference.between(
-                standing.byRules(organization, day, replay.premises().people()), replay.taken());
+        if (moment != null) {
+            List<LoggedActivity> decided = activities.stream()
+                    .filter(activity -> activity.occurredAt().isBefore(moment))
+                    .toList();
+            List<Effect> effects = standing.byRulesBefore(organization, day, moment).stream()
+                    .map(LedgerEntry::effect)
+                    .toList();
+            replay.recall(decided, effects, moment);
+            activities = activities.subList(decided.size(), activities.size());
+        }
+        replay.day(activities, since.now());
+        List<LedgerEntry> stands = moment == null
+                ? standing.byRules(organization, day, replay.premises().people())
+                : standing.byRulesSince(organization, day, moment);
+        Difference difference = Difference.between(stands, replay.taken());
         ledger.amend(organization, difference.reversals(), difference.fresh());
     }
 

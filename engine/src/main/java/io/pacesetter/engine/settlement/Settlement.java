@@ -248,7 +248,9 @@ public class Settlement {
             days.merge(DueDays.EVERYONE, row.closedThrough().plusDays(1), (a, b) -> a.isBefore(b) ? a : b);
             due.mark(organization, null, row.closedThrough().plusDays(1));
         }
-        return resettling.replay(organization, new Resettling.Work(settled, row, days, replay), now);
+        boolean together = days.keySet().equals(Set.of(DueDays.EVERYONE));
+        Instant moment = together && !ticks ? due.moment(organization) : null;
+        return resettling.replay(organization, new Resettling.Work(settled, row, days, moment, replay), now);
     }
 
     private static boolean isReadyToTick(Row row, Replay replay, LocalDate today) {

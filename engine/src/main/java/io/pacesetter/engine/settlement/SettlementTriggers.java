@@ -51,7 +51,7 @@ class SettlementTriggers {
         LocalDate day = calendar.dayOf(changed.from());
         LocalDate today = calendar.dayOf(clock.instant());
         table.begin(changed.organization(), day.minusDays(1), calendar.startOf(day.plusDays(1)));
-        due.mark(changed.organization(), null, day.isAfter(today) ? today : day);
+        due.markFrom(changed.organization(), day.isAfter(today) ? today : day, changed.from());
     }
 
     @EventListener

@@ -151,7 +151,7 @@ class SettledHistoriesIT {
         live(seed, true);
     }
 
-    /** Lives a history; a calm one has new activities only, which overtake each other. */
+    /** Lives a history; in a calm one there are only new activities, which overtake each other, and other rules at times. */
     private void live(long seed, boolean calmly) {
         random = new Random(seed);
         calm = calmly;
@@ -202,6 +202,11 @@ class SettledHistoriesIT {
         }
     }
 
+    private void publishAnew(FoundedOrganization acme) {
+        List<Rule> some = rules.some(3);
+        publish(acme, Acme.usual(1 + random.nextInt(2)), clock.instant(), some);
+    }
+
     private void publish(FoundedOrganization acme, Book book, Instant from, List<Rule> some) {
         tell(acme, world -> company.publish(world, book, from, some));
     }
@@ -232,6 +237,9 @@ class SettledHistoriesIT {
         if (calm) {
             clock.advance(Duration.ofMinutes(random.nextInt(40)));
             reportLately(acme.id());
+            if (random.nextInt(6) == 0) {
+                publishAnew(acme);
+            }
             return;
         }
         switch (random.nextInt(14)) {
@@ -241,11 +249,7 @@ class SettledHistoriesIT {
                 LocalDate day = day(acme);
                 tell(acme, world -> company.away(world, who, day, day.plusDays(1)));
             }
-            case 2 -> {
-                List<Rule> some = rules.some(3);
-                Book book = Acme.usual(1 + random.nextInt(2));
-                publish(acme, book, clock.instant(), some);
-            }
+            case 2 -> publishAnew(acme);
             case 3 -> {
                 String who = pick(random.nextBoolean() ? Acme.PEOPLE : Acme.TEAMS);
                 String indicator = pick(List.of("calls", "revenue", "win_rate"));
