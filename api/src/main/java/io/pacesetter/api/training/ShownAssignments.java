@@ -53,14 +53,20 @@ class ShownAssignments {
 
     /** What a list is shown with. */
     private record Around(
-            Viewer viewer, Map<Long, Training> trainings, Roster roster, LocalDate today, boolean withEffects) {}
+            Viewer viewer,
+            Map<Long, Training> trainings,
+            Map<Long, Long> tasks,
+            Roster roster,
+            LocalDate today,
+            boolean withEffects) {}
 
     /** Shows assignments in the order given. */
     List<TrainingAssignmentResponse> of(Viewer viewer, List<TrainingAssignment> some, boolean withEffects) {
         Map<Long, Training> known = trainings.all(viewer.organization()).stream()
                 .collect(Collectors.toMap(Training::id, Function.identity()));
         LocalDate today = organizations.calendar(viewer.organization()).dayOf(clock.instant());
-        Around around = new Around(viewer, known, rosters.current(viewer.organization()), today, withEffects);
+        Map<Long, Long> tasks = assignments.tasksOf(viewer.organization(), some);
+        Around around = new Around(viewer, known, tasks, rosters.current(viewer.organization()), today, withEffects);
         return some.stream().map(assignment -> shown(assignment, around)).toList();
     }
 
@@ -71,6 +77,7 @@ class ShownAssignments {
         }
         AssignedBy by = assignment.assignedBy();
         TrainingAssignment.Completion completion = assignment.completion();
+        Long task = around.tasks().get(assignment.id());
         boolean open = assignment.status() == TrainingAssignment.Status.OPEN;
         return new TrainingAssignmentResponse(
                 Ids.format(assignment.id()),
@@ -82,10 +89,7 @@ class ShownAssignments {
                 assignment.due(),
                 open && assignment.due().isBefore(around.today()),
                 assignment.status().key(),
-                assignments
-                        .taskOf(around.viewer().organization(), assignment)
-                        .map(Ids::format)
-                        .orElse(null),
+                task == null ? null : Ids.format(task),
                 completion == null ? null : completion.at(),
                 completion == null
                         ? null

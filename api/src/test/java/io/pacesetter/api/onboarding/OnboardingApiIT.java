@@ -305,6 +305,36 @@ class OnboardingApiIT {
     }
 
     @Test
+    void refusesToStartAPlanWhoseIndicatorWasDeleted() {
+        Answer defined = client.post(
+                "/indicators",
+                Map.of(
+                        "key", "visits",
+                        "name", "Visits",
+                        "kind", "leading",
+                        "aggregation", "count",
+                        "filter", Map.of("types", List.of("meeting"))));
+        assertThat(defined.status()).as(defined.text()).isEqualTo(201);
+        Map<String, Object> visiting = new HashMap<>(stage("two", 4, 100, false));
+        visiting.put("targets", List.of(Map.of("indicator", "visits", "period", "day", "target", 2)));
+        List<Map<String, Object>> stages = List.of(stage("one", 2, 50, false), visiting);
+        Answer kept = hr.post("/onboarding-plans", plan(stages));
+        assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+        await().atMost(LONG).until(() -> "0".equals(client.get("/lane").at("/pending")));
+        assertThat(client.delete("/indicators/" + defined.at("/id")).status()).isEqualTo(204);
+        Map<String, Object> start = Map.of("member", "nia", "plan", "ramp", "startsOn", today.toString());
+
+        Answer refused = hr.post("/onboardings", start);
+
+        assertThat(refused.pointers()).containsExactly("/plan");
+        assertThat(refused.text()).contains("Stage two", "visits", "was deleted");
+        assertThat(hr.put("/onboarding-plans/" + kept.at("/id"), plan(stages)).pointers())
+                .containsExactly("/stages/1/targets/0/indicator");
+        hr.put("/onboarding-plans/" + kept.at("/id"), plan(List.of(stage("one", 2, 50, false))));
+        assertThat(hr.post("/onboardings", start).status()).isEqualTo(201);
+    }
+
+    @Test
     void refusesChangesThatCannotBe() {
         String id = started();
         String plan = "/onboardings/" + id + "/plan";

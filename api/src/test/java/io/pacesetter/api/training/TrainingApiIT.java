@@ -117,6 +117,7 @@ class TrainingApiIT {
 
         Answer task = ana.get("/tasks?assignee=me&form=training");
         assertThat(task.at("/items/0/inputs/address")).isEqualTo("https://learn.example/1");
+        assertThat(boss.get("/training-assignments").at("/items/0/task")).isEqualTo(task.at("/items/0/id"));
         String complete = "/tasks/" + task.at("/items/0/id") + "/complete";
         assertThat(ana.post(complete, Map.of("rating", 2.5)).pointers()).containsExactly("/rating");
         assertThat(ana.post(complete, Map.of("rating", 5, "comment", "Helps")).status())
@@ -125,6 +126,7 @@ class TrainingApiIT {
         Answer seen = boss.get("/training-assignments?member=ana&status=done");
         assertThat(seen.at("/total")).isEqualTo("1");
         assertThat(seen.at("/items/0/feedback/rating")).isEqualTo("5");
+        assertThat(seen.at("/items/0/task")).isNull();
         assertThat(seen.at("/items/0/effect")).isNull();
         Answer effect = boss.get("/trainings/" + training + "/effect");
         assertThat(effect.at("/people")).isEqualTo("0");

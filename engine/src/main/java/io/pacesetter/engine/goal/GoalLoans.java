@@ -1,6 +1,8 @@
 package io.pacesetter.engine.goal;
 
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.indicator.IndicatorDefinition;
+import io.pacesetter.engine.indicator.Indicators;
 import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.subject.Subject;
 import io.pacesetter.engine.tenant.Ids;
@@ -37,11 +39,13 @@ public class GoalLoans {
 
     private final Goals goals;
     private final GoalTimeline timeline;
+    private final Indicators indicators;
     private final GoalNews news;
 
-    GoalLoans(Goals goals, GoalTimeline timeline, GoalNews news) {
+    GoalLoans(Goals goals, GoalTimeline timeline, Indicators indicators, GoalNews news) {
         this.goals = goals;
         this.timeline = timeline;
+        this.indicators = indicators;
         this.news = news;
     }
 
@@ -78,7 +82,8 @@ public class GoalLoans {
     }
 
     /**
-     * Ends a goal that was lent, and restores what was put aside, from a day on.
+     * Ends a goal that was lent, and restores what was put aside, from a day on; goals for an indicator that was deleted
+     * meanwhile stay away.
      *
      * @param by who is noted for it
      */
@@ -101,7 +106,11 @@ public class GoalLoans {
     private void restore(OrganizationId organization, Goal aside, LocalDate from) {
         boolean over = aside.to() != null && !aside.to().isAfter(from);
         boolean taken = timeline.of(organization, aside).stream().anyMatch(other -> other.holdsOn(from));
-        if (!over && !taken) {
+        boolean deleted = indicators
+                .find(organization, aside.indicatorId())
+                .map(IndicatorDefinition::retired)
+                .orElse(true);
+        if (!over && !taken && !deleted) {
             timeline.place(
                     organization,
                     new Goal(

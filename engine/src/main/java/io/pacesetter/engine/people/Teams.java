@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -84,9 +85,13 @@ public class Teams {
             }
             faults.refuseIfAny();
             team.rename(name);
-            team.manageBy(wanted.manager().over(team.managerId()));
+            Long before = team.managerId();
+            team.manageBy(wanted.manager().over(before));
             if (Boolean.FALSE.equals(wanted.archived()) && team.archived()) {
                 restore(team);
+            }
+            if (!Objects.equals(before, team.managerId())) {
+                change.publish(new ManagerChanged(organization, teamId));
             }
             return teamId;
         });

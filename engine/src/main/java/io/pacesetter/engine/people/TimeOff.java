@@ -49,9 +49,9 @@ public class TimeOff {
             if (from == null || lastDay == null) {
                 throw Refusal.invalid(from == null ? "/from" : "/to", "is missing; give a day such as 2025-05-31");
             }
+            Absence absence = absences.save(new Absence(personId, from, lastDay.plusDays(1), why));
             change.judgeAgain(organization, Set.of(personId), from);
-            return absences.save(new Absence(personId, from, lastDay.plusDays(1), why))
-                    .id();
+            return absence.id();
         });
     }
 

@@ -1,7 +1,6 @@
 package io.pacesetter.processes.coaching;
 
 import io.pacesetter.engine.access.Viewer;
-import io.pacesetter.engine.people.PersonLeft;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
@@ -13,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -182,19 +180,5 @@ public class Coaching {
         rows.find(organization, id)
                 .filter(cycle -> !cycle.status().isOver() && !course.hasSession(organization, cycle))
                 .ifPresent(cycle -> course.stop(organization, cycle, "What the rule saw no longer holds", "rules"));
-    }
-
-    /** Cancels the cycle of who left, and gives the cycles that the person coached to the next manager. */
-    @EventListener
-    @Transactional
-    void on(PersonLeft left) {
-        OrganizationId organization = left.organization();
-        rows.open(organization, left.personId())
-                .ifPresent(cycle -> course.stop(organization, cycle, "The member left", "people"));
-        for (Cycle cycle : rows.coachedBy(organization, left.personId())) {
-            Long next = leads.without(organization, cycle.memberId(), left.personId())
-                    .orElse(null);
-            rows.give(organization, cycle.id(), next);
-        }
     }
 }

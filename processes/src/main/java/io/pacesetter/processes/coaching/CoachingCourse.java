@@ -7,7 +7,7 @@ import io.pacesetter.processes.runtime.Processes;
 import io.pacesetter.processes.task.Tasks;
 import io.pacesetter.processes.time.WorkingTime;
 import io.pacesetter.processes.time.WorkingTimes;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -47,7 +47,6 @@ class CoachingCourse implements ProcessEnd {
     void begin(OrganizationId organization, Cycle cycle) {
         WorkingTime time = times.of(organization, cycle.memberId());
         boolean waits = cycle.nextOn().isAfter(leads.today(organization));
-        LocalDate day = time.plusWorkingDays(cycle.nextOn(), 0);
         String id = Ids.format(cycle.id());
         String instance = processes.start(
                 organization,
@@ -64,8 +63,13 @@ class CoachingCourse implements ProcessEnd {
                         "waits",
                         waits,
                         "startAt",
-                        time.startOfDay(day).toString()));
+                        startOf(time, cycle).toString()));
         rows.runs(organization, cycle.id(), instance);
+    }
+
+    /** Returns when work begins on the day of a cycle, or the next that the member works. */
+    static Instant startOf(WorkingTime time, Cycle cycle) {
+        return time.startOfDay(time.plusWorkingDays(cycle.nextOn(), 0));
     }
 
     /**

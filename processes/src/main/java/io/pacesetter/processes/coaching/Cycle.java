@@ -47,6 +47,11 @@ public record Cycle(
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** Tells whether its next session is yet to be held. */
+        boolean isToBeHeld() {
+            return this == SCHEDULED || this == PREPARING;
+        }
+
         /** Tells whether nothing more will happen. */
         public boolean isOver() {
             return this == CLOSED || this == CANCELLED;

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Repository;
 class CycleRows {
 
     private static final String ALL = "SELECT * FROM coaching_cycle WHERE organization_id = ?";
+    private static final String TO_BE_HELD = " AND status IN ('scheduled', 'preparing')";
     private static final String IF_OPEN = " WHERE organization_id = ? AND id = ? AND open_member_id IS NOT NULL";
 
     private final JdbcClient jdbc;
@@ -58,6 +59,22 @@ class CycleRows {
     List<Cycle> coachedBy(OrganizationId organization, long manager) {
         return jdbc.sql(ALL + " AND manager_id = ? AND open_member_id IS NOT NULL")
                 .params(organization.value(), manager)
+                .query(CycleRows::read)
+                .list();
+    }
+
+    /** Returns the cycles whose next session is yet to be held. */
+    List<Cycle> toBeHeld(OrganizationId organization) {
+        return jdbc.sql(ALL + TO_BE_HELD)
+                .param(organization.value())
+                .query(CycleRows::read)
+                .list();
+    }
+
+    /** Returns the cycles that wait for their follow-up. */
+    List<Cycle> followedUp(OrganizationId organization) {
+        return jdbc.sql(ALL + " AND status = 'follow_up'")
+                .param(organization.value())
                 .query(CycleRows::read)
                 .list();
     }
@@ -144,9 +161,24 @@ class CycleRows {
                 .update();
     }
 
+    /** Moves the day of a follow-up that is waited for. */
+    void postpone(OrganizationId organization, long id, LocalDate day) {
+        jdbc.sql("UPDATE coaching_cycle SET next_on = ?, version = version + 1" + IF_OPEN + " AND status = 'follow_up'")
+                .params(day, organization.value(), id)
+                .update();
+    }
+
     /** Gives an open cycle to a coach; null for nobody in particular. */
     void give(OrganizationId organization, long id, @Nullable Long manager) {
         jdbc.sql("UPDATE coaching_cycle SET manager_id = ?, version = version + 1" + IF_OPEN)
+                .param(manager)
+                .params(organization.value(), id)
+                .update();
+    }
+
+    /** Gives a cycle to a coach, null for nobody in particular, unless its session was held meanwhile. */
+    void giveToHold(OrganizationId organization, long id, @Nullable Long manager) {
+        jdbc.sql("UPDATE coaching_cycle SET manager_id = ?, version = version + 1" + IF_OPEN + TO_BE_HELD)
                 .param(manager)
                 .params(organization.value(), id)
                 .update();

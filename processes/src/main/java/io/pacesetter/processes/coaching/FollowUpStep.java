@@ -33,8 +33,13 @@ class FollowUpStep extends CoachingStep {
         LocalDate held = Objects.requireNonNull(session.heldOn());
         int days = templates.get(organization, cycle.templateId()).judging().followUpWorkingDays();
         WorkingTime time = times.of(organization, cycle.memberId());
-        LocalDate day = days == 0 ? held : time.plusWorkingDays(held, days);
+        LocalDate day = day(time, held, days);
         rows.move(organization, cycle.id(), Cycle.Status.FOLLOW_UP, day);
         return Map.of("followsUp", days > 0, "followUpAt", time.endOfDay(day).toString());
+    }
+
+    /** Returns the day of the follow-up; that of the session itself if there is none. */
+    static LocalDate day(WorkingTime time, LocalDate held, int days) {
+        return days == 0 ? held : time.plusWorkingDays(held, days);
     }
 }

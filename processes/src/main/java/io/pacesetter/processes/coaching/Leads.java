@@ -57,8 +57,10 @@ class Leads {
 
     /** Returns the managers above a person who are somebody else and there today, lowest first. */
     private List<Long> above(OrganizationId organization, long person) {
-        Roster roster = rosters.current(organization);
-        LocalDate today = today(organization);
+        return above(rosters.current(organization), person, today(organization));
+    }
+
+    static List<Long> above(Roster roster, long person, LocalDate today) {
         return roster.treeOn(today).lineage(roster.teamOn(person, today)).stream()
                 .flatMap(team -> roster.team(team).stream())
                 .map(Roster.Team::managerId)

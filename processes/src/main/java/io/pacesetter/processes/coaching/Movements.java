@@ -11,6 +11,7 @@ import io.pacesetter.engine.people.Rosters;
 import io.pacesetter.engine.standing.Numbers;
 import io.pacesetter.engine.subject.Subject;
 import io.pacesetter.engine.tenant.OrganizationId;
+import io.pacesetter.processes.time.EqualSpans;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Service;
 /** Measures how an indicator moved around a session; see docs/formulas.md. */
 @Service
 class Movements {
+
+    /** So far back and ahead are working days looked for. */
+    private static final int FARTHEST = 370;
 
     private final Numbers numbers;
     private final Indicators indicators;
@@ -52,8 +56,8 @@ class Movements {
     Movement around(OrganizationId organization, Held held, CoachingTemplate.Judging judging) {
         Long id = judging.indicatorId();
         Optional<IndicatorDefinition> indicator = id == null ? Optional.empty() : indicators.find(organization, id);
-        EqualSpans spans =
-                EqualSpans.around(held.heldOn(), judging.followUpWorkingDays(), works(organization, held.memberId()));
+        EqualSpans spans = EqualSpans.around(
+                held.heldOn(), judging.followUpWorkingDays(), FARTHEST, works(organization, held.memberId()));
         if (indicator.isEmpty() || indicator.get().retired() || spans.workingDays() == 0) {
             return new Movement(null, null, null, held.attainment(), held.number());
         }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionForm implements TaskForm {
 
+    static final String KEY = "coaching-session";
     private static final String CONTENT = "content";
     private static final int MOST_ACTIONS = 20;
     private static final int LONGEST_ACTION = 500;
@@ -37,7 +38,7 @@ class SessionForm implements TaskForm {
 
     @Override
     public String key() {
-        return "coaching-session";
+        return KEY;
     }
 
     @Override

@@ -115,6 +115,15 @@ class SessionRows {
                 .list();
     }
 
+    /** Has the session of a cycle that is yet to be held be held by somebody else; null for nobody in particular. */
+    void give(OrganizationId organization, long cycle, @Nullable Long manager) {
+        jdbc.sql("UPDATE coaching_session SET manager_id = ?"
+                        + " WHERE organization_id = ? AND cycle_id = ? AND held_on IS NULL")
+                .param(manager)
+                .params(organization.value(), cycle)
+                .update();
+    }
+
     void hold(OrganizationId organization, long id, SessionContent content, Session.Notes notes) {
         jdbc.sql("UPDATE coaching_session SET held_on = ?, answers = ?, shared_note = ?, private_note = ?,"
                         + " author_id = ?, author = ? WHERE organization_id = ? AND id = ?")

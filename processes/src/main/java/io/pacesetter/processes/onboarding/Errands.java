@@ -39,10 +39,13 @@ class Errands {
         if (leg.stage().gate().signOff() && leg.signedBy() == null) {
             String title =
                     "Sign off \"" + leg.stage().name() + "\" of " + team.nameOf(organization, onboarding.memberId());
-            Errand signing = new Errand(
-                    leg.signOffId(), "", false, title, "manager", leg.stage().days() - 1, null, null);
+            Errand signing = new Errand(leg.signOffId(), "", false, title, "manager", lastDay(leg), null, null);
             tasks.open(organization, task(organization, onboarding, leg, signing, SIGN_OFF_FORM, leg.signOffOrigin()));
         }
+    }
+
+    private static int lastDay(Leg leg) {
+        return leg.stage().days() - 1;
     }
 
     void open(OrganizationId organization, Onboarding onboarding, Leg leg, Errand errand) {
@@ -70,7 +73,7 @@ class Errands {
                 assignee,
                 assignee == null ? HR : null,
                 onboarding.memberId(),
-                due(organization, onboarding, errand, assignee),
+                due(organization, onboarding, errand.dueDay(), assignee),
                 inputs,
                 origin);
     }
@@ -87,9 +90,9 @@ class Errands {
         };
     }
 
-    private Instant due(OrganizationId organization, Onboarding onboarding, Errand errand, @Nullable Long assignee) {
+    private Instant due(OrganizationId organization, Onboarding onboarding, int dueDay, @Nullable Long assignee) {
         WorkingTime time = times.of(organization, assignee);
-        LocalDate day = onboarding.startsOn().plusDays(errand.dueDay());
+        LocalDate day = onboarding.startsOn().plusDays(dueDay);
         return time.endOfDay(time.plusWorkingDays(day, 0));
     }
 
@@ -98,9 +101,18 @@ class Errands {
     }
 
     void move(OrganizationId organization, Onboarding onboarding, Errand errand) {
-        Task task = tasks.ofOrigin(organization, errand.origin());
+        move(organization, onboarding, errand.origin(), errand.dueDay());
+    }
+
+    /** Moves the task of signing a stage off to the last day that the stage has now. */
+    void moveSignOff(OrganizationId organization, Onboarding onboarding, Leg leg) {
+        move(organization, onboarding, leg.signOffOrigin(), lastDay(leg));
+    }
+
+    private void move(OrganizationId organization, Onboarding onboarding, String origin, int dueDay) {
+        Task task = tasks.ofOrigin(organization, origin);
         if (task != null && task.isOpen()) {
-            tasks.move(organization, task.id(), due(organization, onboarding, errand, task.assigneeId()));
+            tasks.move(organization, task.id(), due(organization, onboarding, dueDay, task.assigneeId()));
         }
     }
 

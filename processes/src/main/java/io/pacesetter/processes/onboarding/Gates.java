@@ -19,14 +19,18 @@ class Gates {
         this.errands = errands;
     }
 
-    /** Tells whether a gate asks for anything: without it, a stage lasts its time, or until somebody signs it off. */
-    static boolean asks(Plan.Gate gate) {
-        return !gate.targets().equals("none") || gate.tasks() || gate.signOff();
+    /**
+     * Tells whether a stage's gate asks for anything: without it, the stage lasts its time, or until somebody signs it off.
+     * Targets whose indicators were deleted ask for nothing.
+     */
+    boolean asks(OrganizationId organization, Leg leg) {
+        Plan.Gate gate = leg.stage().gate();
+        return gate.tasks() || gate.signOff() || (!gate.targets().equals("none") && targets.isAny(organization, leg));
     }
 
     boolean isMet(OrganizationId organization, Onboarding onboarding, Leg leg, LocalDate today) {
         Plan.Gate gate = leg.stage().gate();
-        if (!asks(gate)) {
+        if (!asks(organization, leg)) {
             return leg.signedBy() != null;
         }
         Map<String, Task> tasks =

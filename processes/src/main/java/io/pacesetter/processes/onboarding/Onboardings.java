@@ -220,15 +220,17 @@ public class Onboardings {
             faults.add("/plan", "There is no plan " + idOrKey + "; see GET /onboarding-plans");
             return null;
         }
-        plan.stages().stream()
-                .flatMap(stage -> stage.targets().stream())
-                .map(Plan.Target::indicator)
-                .distinct()
-                .filter(indicator -> indicators.find(organization, indicator).isEmpty())
-                .forEach(indicator -> faults.add(
-                        "/plan",
-                        "The plan has a target for the indicator " + indicator
-                                + ", which was deleted; change the plan first"));
+        for (Plan.Stage stage : plan.stages()) {
+            stage.targets().stream()
+                    .map(Plan.Target::indicator)
+                    .distinct()
+                    .filter(indicator ->
+                            indicators.find(organization, indicator).isEmpty())
+                    .forEach(indicator -> faults.add(
+                            "/plan",
+                            "The stage \"" + stage.name() + "\" of the plan has a target for the indicator " + indicator
+                                    + ", which was deleted; change the plan first"));
+        }
         return plan;
     }
 

@@ -34,13 +34,17 @@ final class PlanCheck {
 
     /** Reads the stages; they mean nothing if a fault was noted. */
     List<Plan.Stage> stages(@Nullable List<PlanDraft.StageDraft> given) {
+        return stages(given, new HashSet<>());
+    }
+
+    /** Reads stages for a plan that has tasks already; adds the keys of theirs. */
+    List<Plan.Stage> stages(@Nullable List<PlanDraft.StageDraft> given, Set<String> tasks) {
         List<PlanDraft.StageDraft> drafts = some("/stages", given);
         if (drafts.isEmpty()) {
             faults.add("/stages", "A plan has 1 to " + MOST + " stages; give at least one");
         }
         List<Plan.Stage> stages = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        Set<String> tasks = new HashSet<>();
         int before = 0;
         for (int i = 0; i < drafts.size(); i++) {
             Plan.Stage stage = stage("/stages/" + i, drafts.get(i), before, tasks);

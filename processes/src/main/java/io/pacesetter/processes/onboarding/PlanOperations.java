@@ -87,10 +87,8 @@ class PlanOperations {
                 operation.dueDay(),
                 operation.description(),
                 operation.link());
-        Set<String> keys = new HashSet<>();
-        onboarding.legs().forEach(one -> one.errands().forEach(errand -> keys.add(errand.key())));
         Errand added = Errand.of(
-                check(context, faults).chore(context.at(), draft, leg.stage().days(), keys));
+                check(context, faults).chore(context.at(), draft, leg.stage().days(), taskKeys(onboarding)));
         faults.refuseIfAny();
         List<Errand> all = new ArrayList<>(leg.errands());
         all.add(added);
@@ -101,6 +99,12 @@ class PlanOperations {
         return new Done(
                 now,
                 "Added the task \"" + added.title() + "\" to " + leg.stage().name());
+    }
+
+    private static Set<String> taskKeys(Onboarding onboarding) {
+        Set<String> keys = new HashSet<>();
+        onboarding.legs().forEach(leg -> leg.errands().forEach(errand -> keys.add(errand.key())));
+        return keys;
     }
 
     private PlanCheck check(Context context, Faults faults) {
@@ -149,6 +153,7 @@ class PlanOperations {
         faults.refuseIfAny();
         Leg longer = leg.with(leg.stage().lasting(leg.stage().days() + days));
         Onboarding now = later(context, onboarding.with(longer), longer, days);
+        errands.moveSignOff(context.organization(), now, longer);
         return new Done(now, "Extended " + leg.stage().name() + " by " + days + " days");
     }
 
@@ -166,6 +171,7 @@ class PlanOperations {
                 if (moved.isOpen()) {
                     Onboarding with = now;
                     moved.errands().forEach(errand -> errands.move(context.organization(), with, errand));
+                    errands.moveSignOff(context.organization(), with, moved);
                 }
             }
             passed |= after != null && leg.stage().key().equals(after.stage().key());
@@ -181,7 +187,7 @@ class PlanOperations {
         }
         Faults faults = new Faults();
         Faults inStage = new Faults();
-        List<Plan.Stage> read = check(context, inStage).stages(List.of(draft));
+        List<Plan.Stage> read = check(context, inStage).stages(List.of(draft), taskKeys(onboarding));
         inStage.found()
                 .forEach(
                         fault -> faults.add(pointer + fault.pointer().substring("/stages/0".length()), fault.detail()));

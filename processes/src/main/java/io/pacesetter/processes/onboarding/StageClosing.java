@@ -54,7 +54,8 @@ class StageClosing implements Work {
         boolean met = wasOver
                 ? gates.targetsMet(organization, onboarding, leg, today)
                 : gates.isMet(organization, onboarding, leg, today);
-        Leg closed = leg.closed(earliest(today, onboarding.lastDay(leg)), closedBy(leg, met), !met && asks(leg));
+        boolean asks = gates.asks(organization, leg);
+        Leg closed = leg.closed(earliest(today, onboarding.lastDay(leg)), closedBy(leg, met, asks), !met && asks);
         Onboarding now = onboarding.with(closed);
         targets.giveBack(organization, leg, today);
         errands.closeSignOff(organization, leg);
@@ -68,16 +69,12 @@ class StageClosing implements Work {
         return errands.tasksOf(organization, List.of(leg)).isEmpty();
     }
 
-    private static boolean asks(Leg leg) {
-        return Gates.asks(leg.stage().gate());
-    }
-
-    private static String closedBy(Leg leg, boolean met) {
+    private static String closedBy(Leg leg, boolean met, boolean asks) {
         Plan.Gate gate = leg.stage().gate();
-        if (!met || (!asks(leg) && leg.signedBy() == null)) {
+        if (!met || (!asks && leg.signedBy() == null)) {
             return TIME;
         }
-        boolean signedAlone = gate.targets().equals("none") && !gate.tasks();
+        boolean signedAlone = !asks || (gate.targets().equals("none") && !gate.tasks());
         return signedAlone ? "signoff" : "gate";
     }
 

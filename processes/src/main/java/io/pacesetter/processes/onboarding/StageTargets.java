@@ -52,6 +52,13 @@ class StageTargets {
         this.loans = loans;
     }
 
+    /** Tells whether a stage has a target that can be judged: one whose indicator was not deleted. */
+    boolean isAny(OrganizationId organization, Leg leg) {
+        return leg.stage().targets().stream()
+                .anyMatch(target ->
+                        indicators.find(organization, target.indicator()).isPresent());
+    }
+
     /** Returns how far each target of a stage is; those whose indicator was deleted are left out. */
     List<OnboardingDetail.TargetState> of(
             OrganizationId organization, Onboarding onboarding, Leg leg, LocalDate today) {

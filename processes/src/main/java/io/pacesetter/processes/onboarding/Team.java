@@ -36,7 +36,7 @@ class Team {
         return roster(organization).byId(person).map(Roster.Member::name).orElse("");
     }
 
-    /** Returns the first manager above a person, on the day they join if that is to come; null for nobody. */
+    /** Returns the first manager above a person who has not left, on the day they join if that is to come; null for nobody. */
     @Nullable
     Long managerOf(OrganizationId organization, long person) {
         Roster roster = roster(organization);
@@ -51,9 +51,15 @@ class Team {
         return roster.treeOn(day).lineage(roster.teamOn(person, day)).stream()
                 .flatMap(team -> roster.team(team).stream())
                 .map(Roster.Team::managerId)
-                .filter(manager -> manager != null && manager != person)
+                .filter(manager -> manager != null && manager != person && !hasLeft(roster, manager, today))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whoever never stayed in a team manages from outside. */
+    private static boolean hasLeft(Roster roster, long person, LocalDate today) {
+        return !roster.staysOf(person).isEmpty()
+                && Presence.of(roster, person, today).status() == Presence.Status.LEFT;
     }
 
     /** Returns the last day of a person who has left, which is today or has passed; null for who is here or is to come. */

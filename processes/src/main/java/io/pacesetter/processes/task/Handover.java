@@ -4,6 +4,7 @@ import io.pacesetter.engine.people.PersonLeft;
 import io.pacesetter.engine.tenant.Ids;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -48,9 +49,28 @@ class Handover {
         return table.find(task.organization(), task.id()).orElse(task);
     }
 
+    /** Tells whether a task is with a person, or with who steps in for that person; null for its group. */
+    static boolean isWith(Task task, @Nullable Long person) {
+        return Objects.equals(task.assigneeId(), person)
+                || (person != null && Ids.format(person).equals(task.inputs().get(INSTEAD_OF)));
+    }
+
+    /** Gives a task to another person, or to who steps in for that person; null for its group. Returns it as it is then. */
+    Task pass(Task task, @Nullable Long to) {
+        Long present = to == null ? null : substitutes.presentFor(task.organization(), to, task.form());
+        Map<String, Object> inputs = new HashMap<>(task.inputs());
+        inputs.remove(INSTEAD_OF);
+        assign(task, present, to == null || to.equals(present) ? inputs : note(inputs, to));
+        return table.find(task.organization(), task.id()).orElse(task);
+    }
+
     private void handOn(Task task, long from, @Nullable Long to) {
+        assign(task, to, note(task.inputs(), from));
+    }
+
+    private void assign(Task task, @Nullable Long to, Map<String, Object> inputs) {
         String group = to == null && task.group() == null ? TaskRights.groupFor(task.form()) : task.group();
-        table.assign(task, to, group, note(task.inputs(), from));
+        table.assign(task, to, group, inputs);
         if (to != null) {
             news.tell(task, to, TaskNews.YOURS, null);
         }

@@ -30,6 +30,7 @@ class StoredTasks implements Tasks {
     private final ObjectProvider<TaskForm> forms;
     private final Answers answers;
     private final Rosters rosters;
+    private final Handover handover;
     private final TaskReminders reminders;
     private final TaskNews news;
     private final Clock clock;
@@ -40,6 +41,7 @@ class StoredTasks implements Tasks {
             ObjectProvider<TaskForm> forms,
             Answers answers,
             Rosters rosters,
+            Handover handover,
             TaskReminders reminders,
             TaskNews news,
             Clock clock) {
@@ -48,6 +50,7 @@ class StoredTasks implements Tasks {
         this.forms = forms;
         this.answers = answers;
         this.rosters = rosters;
+        this.handover = handover;
         this.reminders = reminders;
         this.news = news;
         this.clock = clock;
@@ -129,6 +132,18 @@ class StoredTasks implements Tasks {
     public void move(OrganizationId organization, long id, Instant due) {
         table.move(organization, id, due);
         table.find(organization, id).filter(Task::isOpen).ifPresent(reminders::watch);
+    }
+
+    @Override
+    @Transactional
+    public void pass(OrganizationId organization, Succession succession) {
+        for (Task task : table.openOf(organization, succession.instance(), succession.form())) {
+            table.lock(organization, task.id())
+                    .filter(Task::isOpen)
+                    .filter(open -> Handover.isWith(open, succession.from()))
+                    .map(open -> handover.pass(open, succession.to()))
+                    .ifPresent(reminders::watch);
+        }
     }
 
     @Override

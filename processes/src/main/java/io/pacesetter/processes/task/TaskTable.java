@@ -112,6 +112,13 @@ class TaskTable {
                 .list();
     }
 
+    List<Task> openOf(OrganizationId organization, String instance, String form) {
+        return jdbc.sql(ALL + " AND instance = ? AND form = ? AND status = 'open'")
+                .params(organization.value(), instance, form)
+                .query(this::task)
+                .list();
+    }
+
     List<Task> page(String condition, List<Object> parameters, int page, int size) {
         return jdbc.sql("SELECT * FROM task WHERE " + condition
                         + " ORDER BY CASE WHEN due_at IS NULL THEN 1 ELSE 0 END, due_at, id LIMIT ? OFFSET ?")

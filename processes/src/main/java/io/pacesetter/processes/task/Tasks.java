@@ -49,6 +49,21 @@ public interface Tasks {
     /** Moves the time until which an open task is to be done. */
     void move(OrganizationId organization, long id, Instant due);
 
+    /**
+     * That tasks of a process instance are somebody else's matter from now on.
+     *
+     * @param from whose they were; null for the group's
+     * @param to whose they are; null for the group's
+     */
+    record Succession(
+            String instance,
+            String form,
+            @Nullable Long from,
+            @Nullable Long to) {}
+
+    /** Gives open tasks to a successor, or who steps in for that person; what was delegated to a third person stays there. */
+    void pass(OrganizationId organization, Succession succession);
+
     /** Returns the task of an origin; null if there is none. */
     @Nullable
     Task ofOrigin(OrganizationId organization, String origin);

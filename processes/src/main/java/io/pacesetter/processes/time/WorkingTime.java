@@ -67,7 +67,7 @@ public record WorkingTime(Calendar calendar, List<Roster.Leave> leaves) {
         return moment(day.atTime(calendar.workdayEnd()));
     }
 
-    /** Returns the moment of a local time; where daylight saving skips it, the first moment after the gap. */
+    /** Returns the moment of a local time: the first after the gap where daylight saving skips it, the first where it comes twice. */
     public Instant moment(LocalDateTime time) {
         ZoneOffsetTransition transition = calendar.zone().getRules().getTransition(time);
         return transition != null && transition.isGap()

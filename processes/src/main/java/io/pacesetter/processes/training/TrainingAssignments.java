@@ -13,16 +13,16 @@ import io.pacesetter.engine.subject.Subjects;
 import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.engine.tenant.OrganizationId;
 import io.pacesetter.processes.task.NewTask;
-import io.pacesetter.processes.task.Task;
 import io.pacesetter.processes.task.Tasks;
 import io.pacesetter.processes.time.WorkingTime;
 import io.pacesetter.processes.time.WorkingTimes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -237,12 +237,15 @@ public class TrainingAssignments {
                 .orElseThrow(() -> Refusal.notFound("Training assignment", Ids.format(id)));
     }
 
-    /** Returns the id of the task by which an open assignment is completed; empty for one that is not open. */
-    public Optional<Long> taskOf(OrganizationId organization, TrainingAssignment assignment) {
-        return assignment.status() == TrainingAssignment.Status.OPEN
-                ? Optional.ofNullable(tasks.ofOrigin(organization, origin(assignment.id())))
-                        .map(Task::id)
-                : Optional.empty();
+    /** Returns the tasks by which assignments are completed, ids by ids; those that are not open are left out. */
+    public Map<Long, Long> tasksOf(OrganizationId organization, Collection<TrainingAssignment> some) {
+        Map<String, Long> open = some.stream()
+                .filter(assignment -> assignment.status() == TrainingAssignment.Status.OPEN)
+                .collect(Collectors.toMap(assignment -> origin(assignment.id()), TrainingAssignment::id));
+        Map<Long, Long> found = new HashMap<>();
+        tasks.ofOrigins(organization, open.keySet())
+                .forEach((origin, task) -> found.put(Objects.requireNonNull(open.get(origin)), task.id()));
+        return found;
     }
 
     /** Returns a page of the assignments that the viewer may see, the last assigned first. */

@@ -9,6 +9,7 @@ import io.pacesetter.engine.org.Span;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.people.Rosters;
 import io.pacesetter.engine.tenant.OrganizationId;
+import io.pacesetter.processes.time.EqualSpans;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -29,6 +30,16 @@ import org.springframework.stereotype.Service;
 public class TrainingEffects {
 
     private static final int MOST_COMPLETIONS = 200;
+
+    /** How many working days each span holds at most. */
+    private static final int MOST_WORKING_DAYS = 20;
+
+    /** Fewer say nothing. */
+    private static final int FEWEST_WORKING_DAYS = 5;
+
+    /** How far working days are looked for on either side, in days. */
+    private static final int FARTHEST = 120;
+
     private static final int SCALE = 4;
 
     private final AssignmentRows rows;
@@ -71,9 +82,12 @@ public class TrainingEffects {
             this.roster = rosters.current(organization);
         }
 
+        /** Returns the days around a completion that are over; null if either side has too few. */
         @Nullable
-        BeforeAndAfter spans(long member, LocalDate completed) {
-            return BeforeAndAfter.of(completed, today, works(member));
+        EqualSpans spans(long member, LocalDate completed) {
+            Predicate<LocalDate> over = works(member).and(day -> day.isBefore(today));
+            EqualSpans spans = EqualSpans.around(completed, MOST_WORKING_DAYS, FARTHEST, over);
+            return spans.workingDays() < FEWEST_WORKING_DAYS ? null : spans;
         }
 
         private Predicate<LocalDate> works(long member) {
@@ -84,7 +98,7 @@ public class TrainingEffects {
         }
 
         /** Returns a member's movement; null without enough days or data. */
-        TrainingEffect.@Nullable Moved moved(long member, BeforeAndAfter spans) {
+        TrainingEffect.@Nullable Moved moved(long member, EqualSpans spans) {
             BigDecimal before = value(member, spans.before());
             BigDecimal after = value(member, spans.after());
             return before == null || after == null
@@ -102,13 +116,13 @@ public class TrainingEffects {
             }
             long days = span.from().datesUntil(span.to()).filter(works(member)).count();
             BigDecimal sum = value == null ? BigDecimal.ZERO : value;
-            return days < BeforeAndAfter.FEWEST_WORKING_DAYS
+            return days < FEWEST_WORKING_DAYS
                     ? null
                     : sum.divide(BigDecimal.valueOf(days), SCALE, RoundingMode.HALF_EVEN);
         }
 
         /** Returns the average movement over the same days of those who never did the training; null without any. */
-        TrainingEffect.@Nullable Moved peers(Set<Long> trained, BeforeAndAfter spans) {
+        TrainingEffect.@Nullable Moved peers(Set<Long> trained, EqualSpans spans) {
             List<TrainingEffect.Moved> moved = new ArrayList<>();
             for (Roster.Member member : roster.members()) {
                 boolean there = !member.excluded()
@@ -138,10 +152,10 @@ public class TrainingEffects {
         Set<Long> trainedEver = new HashSet<>(first.keySet());
         List<TrainingEffect.Moved> trained = new ArrayList<>();
         List<TrainingEffect.Moved> peers = new ArrayList<>();
-        Map<BeforeAndAfter, Optional<TrainingEffect.Moved>> known = new HashMap<>();
+        Map<EqualSpans, Optional<TrainingEffect.Moved>> known = new HashMap<>();
         first.forEach((member, done) -> {
             TrainingAssignment.Completion completion = done.completion();
-            BeforeAndAfter spans = completion == null ? null : look.spans(member, completion.on());
+            EqualSpans spans = completion == null ? null : look.spans(member, completion.on());
             TrainingEffect.Moved moved = spans == null ? null : look.moved(member, spans);
             if (moved != null && spans != null) {
                 trained.add(moved);
@@ -165,7 +179,7 @@ public class TrainingEffects {
                 ? Optional.empty()
                 : indicator(organization, training).flatMap(indicator -> {
                     Look look = new Look(organization, indicator);
-                    BeforeAndAfter spans = look.spans(assignment.memberId(), completion.on());
+                    EqualSpans spans = look.spans(assignment.memberId(), completion.on());
                     return spans == null
                             ? Optional.empty()
                             : Optional.ofNullable(look.moved(assignment.memberId(), spans));

@@ -1,4 +1,4 @@
-package io.pacesetter.processes.coaching;
+package io.pacesetter.processes.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,10 +10,11 @@ import org.junit.jupiter.api.Test;
 class EqualSpansTest {
 
     private static final LocalDate THURSDAY = LocalDate.of(2025, 5, 15);
+    private static final int FAR = 370;
 
     @Test
     void holdTheSameWorkingDaysOnBothSidesOfTheSession() {
-        EqualSpans spans = EqualSpans.around(THURSDAY, 3, EqualSpansTest::weekday);
+        EqualSpans spans = EqualSpans.around(THURSDAY, 3, FAR, EqualSpansTest::weekday);
 
         assertThat(spans.before()).isEqualTo(new Span(LocalDate.of(2025, 5, 12), THURSDAY));
         assertThat(spans.after()).isEqualTo(new Span(LocalDate.of(2025, 5, 16), LocalDate.of(2025, 5, 21)));
@@ -24,7 +25,7 @@ class EqualSpansTest {
     void reachFartherWhereTheMemberWasAway() {
         LocalDate away = LocalDate.of(2025, 5, 19);
 
-        EqualSpans spans = EqualSpans.around(THURSDAY, 3, day -> weekday(day) && !day.equals(away));
+        EqualSpans spans = EqualSpans.around(THURSDAY, 3, FAR, day -> weekday(day) && !day.equals(away));
 
         assertThat(spans.after().to()).isEqualTo(LocalDate.of(2025, 5, 22));
         assertThat(spans.workingDays()).isEqualTo(3);
@@ -34,7 +35,7 @@ class EqualSpansTest {
     void areAsShortAsTheTimeOfANewcomer() {
         LocalDate joined = LocalDate.of(2025, 5, 14);
 
-        EqualSpans spans = EqualSpans.around(THURSDAY, 5, day -> weekday(day) && !day.isBefore(joined));
+        EqualSpans spans = EqualSpans.around(THURSDAY, 5, FAR, day -> weekday(day) && !day.isBefore(joined));
 
         assertThat(spans.workingDays()).isEqualTo(1);
         assertThat(spans.before()).isEqualTo(new Span(joined, THURSDAY));
@@ -43,11 +44,20 @@ class EqualSpansTest {
 
     @Test
     void areEmptyForWhoJoinedOnTheDayOfTheSession() {
-        EqualSpans spans = EqualSpans.around(THURSDAY, 5, day -> weekday(day) && !day.isBefore(THURSDAY));
+        EqualSpans spans = EqualSpans.around(THURSDAY, 5, FAR, day -> weekday(day) && !day.isBefore(THURSDAY));
 
         assertThat(spans.workingDays()).isZero();
         assertThat(spans.before().days()).isZero();
         assertThat(spans.after().days()).isZero();
+    }
+
+    @Test
+    void lookNoFartherThanTold() {
+        EqualSpans spans = EqualSpans.around(THURSDAY, 5, 4, EqualSpansTest::weekday);
+
+        assertThat(spans.workingDays()).isEqualTo(2);
+        assertThat(spans.before()).isEqualTo(new Span(LocalDate.of(2025, 5, 13), THURSDAY));
+        assertThat(spans.after()).isEqualTo(new Span(LocalDate.of(2025, 5, 16), LocalDate.of(2025, 5, 20)));
     }
 
     private static boolean weekday(LocalDate day) {
