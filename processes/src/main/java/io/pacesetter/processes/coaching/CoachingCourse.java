@@ -60,12 +60,17 @@ class CoachingCourse implements ProcessEnd {
                         "member",
                         Ids.format(cycle.memberId()),
                         "link",
-                        "/coaching/" + id,
+                        link(cycle.id()),
                         "waits",
                         waits,
                         "startAt",
                         time.startOfDay(day).toString()));
         rows.runs(organization, cycle.id(), instance);
+    }
+
+    /** Returns where a cycle is shown in the web application. */
+    static String link(long cycle) {
+        return "/coaching/" + Ids.format(cycle);
     }
 
     /**
