@@ -1,8 +1,9 @@
 import type { DisputeResponse, DisputeSeen, DisputeStep } from '@/generated/api';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api';
 import type { Period } from '../days';
 import { topics } from '../query-keys';
+import { can, type Session } from '../session';
 
 /** What is questioned: an entry of the ledger, a place in a contest, or a rank by an indicator. */
 export type Questioned =
@@ -35,6 +36,17 @@ export const disputeSteps = [
 
 export const isOpen = ({ status }: Pick<Dispute, 'status'>): boolean =>
   status === 'with_manager' || status === 'with_sales_ops';
+
+/** Whoever is asked about the disputes of others: a manager about those of the own teams, sales ops about all. */
+export const mayDecide = (session: Session): boolean =>
+  can(session, 'rules:write') || session.managedTeams.length > 0;
+
+/** Whether there is a dispute to see: one's own, or one that one may decide. */
+export const anyDisputeQuery = queryOptions({
+  queryKey: [topics.disputes, 'any'],
+  queryFn: ({ signal }) => api.get('/disputes', { query: { size: 1 }, signal }),
+  select: ({ total }) => total > 0,
+});
 
 export function useOpenDispute() {
   const client = useQueryClient();
