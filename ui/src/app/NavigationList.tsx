@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { anyDisputeQuery, mayDecide } from '@/lib/reference/disputes';
 import { myOnboardingQuery } from '@/lib/reference/onboarding';
 import { openTasksQuery } from '@/lib/reference/tasks';
 import { useSession } from '@/lib/session';
@@ -37,10 +38,18 @@ function useHasOnboarding(routes: PageRoute[]): boolean {
   return data !== null && data.status !== 'cancelled';
 }
 
+/** Whether I decide on disputes or have one, which is asked where a link depends on it. */
+function useHasDisputes(routes: PageRoute[]): boolean {
+  const decides = mayDecide(useSession());
+  const wanted = routes.some(({ navigation }) => navigation?.when === 'disputes');
+  const { data = false } = useQuery({ ...anyDisputeQuery, enabled: wanted && !decides });
+  return decides || data;
+}
+
 export function NavigationList({ routes, onNavigate, plain = false }: NavigationListProps) {
   const { t } = useTranslation();
-  const onboarding = useHasOnboarding(routes);
-  const shown = routes.filter(({ navigation }) => navigation?.when !== 'onboarding' || onboarding);
+  const has = { onboarding: useHasOnboarding(routes), disputes: useHasDisputes(routes) };
+  const shown = routes.filter(({ navigation }) => navigation?.when === undefined || has[navigation.when]);
   const paths = shown.filter(({ navigation }) => navigation !== undefined).map(({ path }) => path);
   return (
     <nav aria-label={t('nav.label')} className={classes.nav} data-plain={plain || undefined}>

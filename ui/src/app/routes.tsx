@@ -23,6 +23,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { mayDecide } from '@/lib/reference/disputes';
 import { can, type Permission, type Role, roles, type Session } from '@/lib/session';
 
 /** The groups of the navigation in their order; one without a page for the user is not shown. */
@@ -38,7 +39,7 @@ export interface NavigationEntry {
   /** What is counted beside the label. */
   count?: 'tasks';
   /** What somebody must have for the link to be there. */
-  when?: 'onboarding';
+  when?: 'onboarding' | 'disputes';
 }
 
 /** One page: where it is, who may open it, and where it stands in the navigation. */
@@ -61,9 +62,8 @@ export const needsAny =
   (session: Session): boolean =>
     wanted.some((permission) => can(session, permission));
 
-/** Whoever has points to question, or looks after people who have. */
-const mayDispute = (session: Session): boolean =>
-  session.account?.personId != null || can(session, 'people:read');
+/** Whoever has points to question, or is asked about those of others. */
+const mayDispute = (session: Session): boolean => session.account?.personId != null || mayDecide(session);
 
 /** The pages behind the sign-in: a new page is one more entry here, with `navigation` if a link leads to it. */
 export const routes: PageRoute[] = [
@@ -309,7 +309,12 @@ export const routes: PageRoute[] = [
     path: '/disputes',
     page: () => import('@/features/disputes/components/DisputesPage'),
     allowed: mayDispute,
-    navigation: { label: 'disputes:title', icon: IconMessageQuestion, group: 'administration' },
+    navigation: {
+      label: 'disputes:title',
+      icon: IconMessageQuestion,
+      group: 'administration',
+      when: 'disputes',
+    },
   },
   {
     path: '/disputes/:id',

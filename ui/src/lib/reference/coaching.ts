@@ -1,11 +1,21 @@
+import type {
+  CoachingTemplateResponse,
+  CoachingTemplateTemplateQuestion,
+  CycleAction,
+  CycleAnswered,
+  CycleMoved,
+  CycleResponse,
+  SessionOfCycle,
+  SnapshotGoalLine,
+} from '@/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Day, Period } from '../days';
-import { type Items, type Page, send } from '../http';
+import { api } from '../api';
 import { topics } from '../query-keys';
-import type { PersonName } from './awards';
-import type { Status } from './standing';
 import type { Task } from './tasks';
 
+export type { Snapshot, SnapshotLine } from '@/generated/api';
+
+export type CycleStatus = CycleResponse['status'];
 export const cycleStatuses = [
   'scheduled',
   'preparing',
@@ -14,133 +24,36 @@ export const cycleStatuses = [
   'deciding',
   'closed',
   'cancelled',
-] as const;
-export type CycleStatus = (typeof cycleStatuses)[number];
+] as const satisfies CycleStatus[];
 
-export const decisions = ['close', 'repeat', 'train', 'escalate'] as const;
-export type Decision = (typeof decisions)[number];
-
-export type Asked = 'manager' | 'member' | 'both';
-export type QuestionKind = 'text' | 'rating' | 'choice';
+export type Decision = CycleMoved['decision'];
+export const decisions = ['close', 'repeat', 'train', 'escalate'] as const satisfies Decision[];
 
 /** What a session asks; a rating is 1 to 5. */
-export interface Question {
-  key: string;
-  text: string;
-  for: Asked;
-  kind: QuestionKind;
-  choices: string[];
-}
+export type Question = CoachingTemplateTemplateQuestion;
+export type Asked = Question['for'];
+export type QuestionKind = Question['kind'];
 
-/** What sessions are led by, and how it is told whether they helped. */
-export interface CoachingTemplate {
-  id: string;
-  key: string;
-  name: string;
-  questions: Question[];
-  scorecard: boolean;
-  goals: boolean;
-  privateNotes: boolean;
-  followUpWorkingDays: number;
-  /** The indicator that is judged; null for none. */
-  indicator: string | null;
-  /** FEEL over before, after, change, attainment and sessions. */
-  decision: string;
-  training: string | null;
-  version: number;
-}
+/** What sessions are led by, and how it is told whether they helped; `decision` is FEEL. */
+export type CoachingTemplate = CoachingTemplateResponse;
 
-/** What the indicator did after a session, and what that led to. */
-export interface Movement {
-  indicator: string | null;
-  before: number | null;
-  after: number | null;
-  /** By how much it got better; negative if it got worse. */
-  change: number | null;
-  attainment: number | null;
-  decision: Decision | null;
-}
+/**
+ * What the indicator did after a session, and what that led to; `change` is negative if it got worse, and `decision` is null for
+ * who is to take it.
+ */
+export type Movement = Omit<CycleMoved, 'decision'> & { decision: Decision | null };
 
 /** What one side answered; `key` is the question's. */
-export interface SessionAnswer {
-  key: string;
-  question: string;
-  by: string;
-  answer: string;
-}
+export type SessionAnswer = CycleAnswered;
 
-export interface ActionItem {
-  id: string;
-  text: string;
-  owner: PersonName;
-  due: Day | null;
-  done: boolean;
-}
+export type ActionItem = CycleAction;
 
-export interface CoachingSession {
-  id: string;
-  number: number;
-  /** Null while it is prepared. */
-  heldOn: Day | null;
-  answers: SessionAnswer[];
-  /** `private` is only there for who wrote it. */
-  notes: { shared: string | null; private?: string | null };
-  /** Null for those who only see figures. */
-  scorecard: Snapshot | null;
-  actions: ActionItem[];
-  acknowledgedAt: string | null;
-  memberAnswer: string | null;
-  movement: Movement | null;
-  /** What the next manager decided. */
-  escalation: { decision: Decision; note: string | null; by: string } | null;
-}
+/** A session: `heldOn` is null while it is prepared, a private note is there for who wrote it alone. */
+export type CoachingSession = SessionOfCycle;
 
-/** A goal and how far it was reached. */
-export interface SnapshotLine {
-  indicator: string;
-  name: string;
-  period: Period;
-  actual: number | null;
-  target: number;
-  attainment: number | null;
-  status: Status | null;
-}
+export type SnapshotGoal = SnapshotGoalLine;
 
-export type SnapshotGoal = Pick<SnapshotLine, 'indicator' | 'name' | 'period' | 'target'>;
-
-/** How the member stood when a session was prepared; what the template leaves out is empty. */
-export interface Snapshot {
-  day: Day;
-  scorecard: SnapshotLine[];
-  goals: SnapshotGoal[];
-}
-
-export interface Cycle {
-  id: string;
-  member: PersonName;
-  manager: PersonName | null;
-  template: { id: string; key: string; name: string };
-  status: CycleStatus;
-  topic: string | null;
-  startedBy: {
-    kind: 'rule' | 'schedule' | 'hand' | 'onboarding' | 'repeat';
-    rule: string | null;
-    effectId: string | null;
-    by: string | null;
-  };
-  /** What rules said about it since. */
-  said: string[];
-  createdAt: string;
-  sessions: CoachingSession[];
-  /** How often it is opened: `week`, `month`, `quarter` or a number of working days; null for once. */
-  every: string | null;
-  /** The day of the next session or the follow-up; null once it is over. */
-  nextOn: Day | null;
-  /** Why it was cancelled. */
-  reason: string | null;
-  instance: string | null;
-  version: number;
-}
+export type Cycle = CycleResponse;
 
 export interface CycleFilter {
   member?: string;
@@ -153,20 +66,20 @@ export interface CycleFilter {
 export const cyclesQuery = (filter: CycleFilter) =>
   queryOptions({
     queryKey: [topics.coaching, 'cycles', filter],
-    queryFn: ({ signal }) => send<Page<Cycle>>('GET', '/coaching-cycles', { query: { ...filter }, signal }),
+    queryFn: ({ signal }) => api.get('/coaching-cycles', { query: { ...filter }, signal }),
     placeholderData: keepPreviousData,
   });
 
 export const cycleQuery = (id: string) =>
   queryOptions({
     queryKey: [topics.coaching, 'cycle', id],
-    queryFn: ({ signal }) => send<Cycle>('GET', `/coaching-cycles/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => api.get('/coaching-cycles/{id}', { path: { id }, signal }),
     enabled: id !== '',
   });
 
 export const coachingTemplatesQuery = queryOptions({
   queryKey: [topics.coaching, 'templates'],
-  queryFn: ({ signal }) => send<Items<CoachingTemplate>>('GET', '/coaching-templates', { signal }),
+  queryFn: ({ signal }) => api.get('/coaching-templates', { signal }),
   select: ({ items }) => items,
 });
 
@@ -188,7 +101,7 @@ export const cycleTaskQuery = (cycle: Pick<Cycle, 'id' | 'status' | 'instance'>)
   queryOptions({
     queryKey: [topics.tasks, 'coaching', cycle.id, cycle.status],
     queryFn: ({ signal }) =>
-      send<Page<Task>>('GET', '/tasks', {
+      api.get('/tasks', {
         query: { assignee: 'me', status: 'open', form: forms[cycle.status], size: 100 },
         signal,
       }),

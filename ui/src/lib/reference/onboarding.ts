@@ -1,38 +1,23 @@
+import type { OnboardingRow } from '@/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { type Page, send } from '../http';
-import type { Day } from '../days';
+import { api } from '../api';
+import type { Page } from '../http';
 import { topics } from '../query-keys';
-import type { PersonName } from './awards';
 
-export const onboardingStatuses = ['active', 'scheduled', 'paused', 'completed', 'cancelled'] as const;
-export type OnboardingStatus = (typeof onboardingStatuses)[number];
+/**
+ * Where somebody's onboarding stands, in short: `stage` is null before the first and after the last, an `attainment` of 1 is all
+ * that the ramp asks for, and `timeToRamp` counts calendar days.
+ */
+export type { OnboardingRow };
 
-/** Something with a key of its own and a name for people. */
-export interface Named {
-  key: string;
-  name: string;
-}
-
-/** Where somebody's onboarding stands, in short. */
-export interface OnboardingRow {
-  id: string;
-  member: PersonName;
-  plan: { id: string; key: string; name: string };
-  cohort: string | null;
-  startsOn: Day;
-  status: OnboardingStatus;
-  /** The stage that is open; null before the first and after the last. */
-  stage: Named | null;
-  stageDue: Day | null;
-  behind: boolean;
-  /** The step at which it waits for somebody beyond its time. */
-  stuck: { node: string; name: string; since: string } | null;
-  rampPercent: number;
-  /** Reached of what the ramp asks for; 1 is all of it. */
-  attainment: number | null;
-  /** Calendar days until full targets were reached; null while they are not. */
-  timeToRamp: number | null;
-}
+export type OnboardingStatus = OnboardingRow['status'];
+export const onboardingStatuses = [
+  'active',
+  'scheduled',
+  'paused',
+  'completed',
+  'cancelled',
+] as const satisfies OnboardingStatus[];
 
 export interface OnboardingFilter {
   status?: OnboardingStatus | null;
@@ -46,8 +31,7 @@ export interface OnboardingFilter {
 export const onboardingsQuery = (filter: OnboardingFilter) =>
   queryOptions({
     queryKey: [topics.onboarding, 'list', filter],
-    queryFn: ({ signal }) =>
-      send<Page<OnboardingRow>>('GET', '/onboardings', { query: { ...filter }, signal }),
+    queryFn: ({ signal }) => api.get('/onboardings', { query: { ...filter }, signal }),
     placeholderData: keepPreviousData,
   });
 

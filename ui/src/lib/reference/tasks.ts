@@ -1,6 +1,7 @@
 import type { TaskResponse } from '@/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { type Page, send } from '../http';
+import { api } from '../api';
+import type { Page } from '../http';
 import { topics } from '../query-keys';
 
 export type TaskStatus = TaskResponse['status'];
@@ -24,14 +25,14 @@ export interface TaskFilter {
 export const tasksQuery = (filter: TaskFilter) =>
   queryOptions({
     queryKey: [topics.tasks, 'list', filter],
-    queryFn: ({ signal }) => send<Page<Task>>('GET', '/tasks', { query: { ...filter }, signal }),
+    queryFn: ({ signal }) => api.get('/tasks', { query: { ...filter }, signal }),
     placeholderData: keepPreviousData,
   });
 
 export const taskQuery = (id: string) =>
   queryOptions({
     queryKey: [topics.tasks, 'one', id],
-    queryFn: ({ signal }) => send<Task>('GET', `/tasks/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => api.get('/tasks/{id}', { path: { id }, signal }),
   });
 
 /** How many tasks wait for me or for somebody of my group. */

@@ -1,70 +1,27 @@
+import type {
+  TrainingAssignmentRequest,
+  TrainingAssignmentResponse,
+  TrainingRecommendation,
+  TrainingResponse,
+} from '@/generated/api';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Day, Period } from '../days';
-import { type Items, type Page, send } from '../http';
+import { api } from '../api';
 import { topics } from '../query-keys';
-import type { PersonName } from './awards';
-import type { Status } from './standing';
 
-export const trainingKinds = ['link', 'file', 'session'] as const;
-export type TrainingKind = (typeof trainingKinds)[number];
+/** Something to learn from; `indicator` is the one that it serves, null for none. */
+export type Training = TrainingResponse;
+export type TrainingKind = Training['kind'];
+export const trainingKinds = ['link', 'file', 'session'] as const satisfies TrainingKind[];
 
-/** Something to learn from. */
-export interface Training {
-  id: string;
-  key: string;
-  name: string;
-  description: string;
-  kind: TrainingKind;
-  link: string | null;
-  minutes: number;
-  /** The indicator that it serves; null for none. */
-  indicator: string | null;
-  language: string;
-  file: { name: string; size: number } | null;
-  retired: boolean;
-  version: number;
-}
+export type { TrainingName } from '@/generated/api';
 
-export const assignmentStatuses = ['open', 'done', 'cancelled'] as const;
-export type AssignmentStatus = (typeof assignmentStatuses)[number];
+/** That somebody is to do a training: `task` is that by which it is completed, `change` is negative if it got worse. */
+export type TrainingAssignment = TrainingAssignmentResponse;
+export type AssignmentStatus = TrainingAssignment['status'];
+export const assignmentStatuses = ['open', 'done', 'cancelled'] as const satisfies AssignmentStatus[];
 
-export interface TrainingName {
-  id: string;
-  key: string;
-  name: string;
-}
-
-export interface TrainingAssignment {
-  id: string;
-  training: TrainingName;
-  member: PersonName;
-  /** `name` is a rule's, or who did it by hand. */
-  assignedBy: { kind: 'rule' | 'coaching' | 'hand'; name: string | null };
-  reason: string | null;
-  assignedAt: string;
-  due: Day;
-  overdue: boolean;
-  status: AssignmentStatus;
-  /** The task by which it is completed; null if it is not open. */
-  task: string | null;
-  completedAt: string | null;
-  feedback: { rating: number | null; comment: string | null } | null;
-  /** Why it was cancelled. */
-  cancelled: string | null;
-  /** Over as many working days before and after; `change` is negative if it got worse. */
-  effect: { indicator: string | null; before: number; after: number; change: number; days: number } | null;
-}
-
-/** That a training serves a weak indicator of somebody. */
-export interface Recommendation {
-  training: Training;
-  indicator: { key: string; name: string };
-  period: Period;
-  attainment: number | null;
-  pace: number;
-  /** How the goal stands. */
-  reason: Status;
-}
+/** That a training serves a weak indicator of somebody; `reason` is how the goal stands. */
+export type Recommendation = TrainingRecommendation;
 
 export interface AssignmentFilter {
   member?: string;
@@ -76,15 +33,14 @@ export interface AssignmentFilter {
 
 export const trainingsQuery = queryOptions({
   queryKey: [topics.trainings, 'catalogue'],
-  queryFn: ({ signal }) => send<Items<Training>>('GET', '/trainings', { signal }),
+  queryFn: ({ signal }) => api.get('/trainings', { signal }),
   select: ({ items }) => items,
 });
 
 export const assignmentsQuery = (filter: AssignmentFilter) =>
   queryOptions({
     queryKey: [topics.trainings, 'assignments', filter],
-    queryFn: ({ signal }) =>
-      send<Page<TrainingAssignment>>('GET', '/training-assignments', { query: { ...filter }, signal }),
+    queryFn: ({ signal }) => api.get('/training-assignments', { query: { ...filter }, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -92,28 +48,19 @@ export const recommendationsQuery = (level: 'member' | 'team', id: string) =>
   queryOptions({
     queryKey: [topics.trainings, 'recommendations', level, id],
     queryFn: ({ signal }) =>
-      send<Items<Recommendation>>(
-        'GET',
-        `/${level === 'team' ? 'teams' : 'people'}/${encodeURIComponent(id)}/training-recommendations`,
-        { signal },
-      ),
+      level === 'team'
+        ? api.get('/teams/{id}/training-recommendations', { path: { id }, signal })
+        : api.get('/people/{id}/training-recommendations', { path: { id }, signal }),
     select: ({ items }) => items,
   });
 
-export interface NewAssignment {
-  /** The training's key. */
-  training: string;
-  member?: string;
-  team?: string;
-  due?: Day;
-  note?: string;
-}
+/** `training` is the training's key. */
+export type NewAssignment = TrainingAssignmentRequest;
 
 export function useAssign() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (assignment: NewAssignment) =>
-      send<Items<TrainingAssignment>>('POST', '/training-assignments', { body: assignment }),
+    mutationFn: (assignment: NewAssignment) => api.post('/training-assignments', { body: assignment }),
     onSuccess: () => client.invalidateQueries({ queryKey: [topics.trainings] }),
   });
 }
@@ -123,9 +70,7 @@ export function useTakeBack(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (reason: string) =>
-      send<TrainingAssignment>('POST', `/training-assignments/${encodeURIComponent(id)}/cancel`, {
-        body: { reason },
-      }),
+      api.post('/training-assignments/{id}/cancel', { path: { id }, body: { reason } }),
     onSuccess: () => client.invalidateQueries({ queryKey: [topics.trainings] }),
   });
 }

@@ -79,6 +79,7 @@ const initialCycles: Cycle[] = [
     nextOn: addDays(today(), 3),
     reason: null,
     instance: 'in-9',
+    activeNodes: [],
     version: 1,
   },
   {
@@ -96,6 +97,7 @@ const initialCycles: Cycle[] = [
     nextOn: today(),
     reason: null,
     instance: 'in-10',
+    activeNodes: [],
     version: 0,
   },
 ];

@@ -1,11 +1,13 @@
 import { http, HttpResponse } from 'msw';
 import type { Onboarding, Operation, StartRequest } from '@/features/onboarding/api/onboardings';
-import type { Plan, PlanRequest } from '@/features/onboarding/api/plans';
+import type { Plan } from '@/features/onboarding/api/plans';
+import type { requestOf } from '@/features/onboarding/components/plan-draft';
 import * as world from './onboarding-world';
 import { problem } from './problem';
 
 const base = '/api/v1';
 type Fault = Parameters<typeof problem>[2];
+type Sent = ReturnType<typeof requestOf>;
 
 let plans: Plan[] = [world.plan];
 let onboarding: Onboarding = world.onboarding;
@@ -19,7 +21,7 @@ export function resetOnboarding(): void {
 const missing = (what: string) => problem(404, `There is no such ${what}.`);
 const refused = (faults: NonNullable<Fault>) => problem(400, 'Some fields are not right.', faults);
 
-function faultsOf({ name, stages }: PlanRequest): NonNullable<Fault> {
+function faultsOf({ name, stages }: Sent): NonNullable<Fault> {
   const faults: NonNullable<Fault> = [];
   const need = (pointer: string, value: unknown) => {
     if (value === '' || value === null) faults.push({ pointer, detail: 'is missing' });
@@ -39,8 +41,11 @@ function faultsOf({ name, stages }: PlanRequest): NonNullable<Fault> {
 function applied(operation: Operation): Onboarding | NonNullable<Fault> {
   if (operation.op === 'move_task' && Number(operation.dueDay) > 730)
     return [{ pointer: '/operations/0/dueDay', detail: 'is after the end of the plan' }];
-  const status = { pause: 'paused', resume: 'active' }[operation.op] as Onboarding['status'] | undefined;
-  return { ...onboarding, status: status ?? onboarding.status };
+  const becomes: Partial<Record<NonNullable<Operation['op']>, Onboarding['status']>> = {
+    pause: 'paused',
+    resume: 'active',
+  };
+  return { ...onboarding, status: becomes[operation.op ?? 'sign_off'] ?? onboarding.status };
 }
 
 export const onboardingHandlers = [
@@ -49,7 +54,7 @@ export const onboardingHandlers = [
     const known = plans.find(({ id }) => id === params.id);
     return known ? HttpResponse.json(known) : missing('plan');
   }),
-  http.post<never, PlanRequest>(`${base}/onboarding-plans`, async ({ request }) => {
+  http.post<never, Sent>(`${base}/onboarding-plans`, async ({ request }) => {
     const body = await request.json();
     const faults = faultsOf(body);
     if (faults.length > 0) return refused(faults);
@@ -62,7 +67,7 @@ export const onboardingHandlers = [
     plans = [...plans, plan];
     return HttpResponse.json(plan);
   }),
-  http.put<{ id: string }, PlanRequest>(`${base}/onboarding-plans/:id`, async ({ params, request }) => {
+  http.put<{ id: string }, Sent>(`${base}/onboarding-plans/:id`, async ({ params, request }) => {
     const body = await request.json();
     const faults = faultsOf(body);
     if (faults.length > 0) return refused(faults);
@@ -86,10 +91,10 @@ export const onboardingHandlers = [
     return HttpResponse.json({ items, page: 0, size: 25, total: items.length });
   }),
   http.post<never, StartRequest>(`${base}/onboardings`, async ({ request }) => {
-    const { member, members = [] } = await request.json();
-    if (member !== undefined && world.rows.some((row) => row.member.id === member))
+    const { member, members } = await request.json();
+    if (member != null && world.rows.some((row) => row.member.id === member))
       return refused([{ pointer: '/member', detail: 'has an onboarding that runs' }]);
-    const started = (member === undefined ? members : [member]).map((id, index) => ({
+    const started = (member == null ? (members ?? []) : [member]).map((id, index) => ({
       id: `o${index + 10}`,
       member: id,
     }));
@@ -102,7 +107,7 @@ export const onboardingHandlers = [
     `${base}/onboardings/:id/plan`,
     async ({ request }) => {
       const { operations, note } = await request.json();
-      const [operation = { op: '' }] = operations;
+      const [operation = {}] = operations;
       const changed = applied(operation);
       if (Array.isArray(changed)) return refused(changed);
       const what = [operation.op, note].filter(Boolean).join(': ');

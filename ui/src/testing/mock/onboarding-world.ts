@@ -89,6 +89,7 @@ const stages: OnboardingStage[] = [
     tasks: [
       {
         id: 'w1',
+        key: 'laptop',
         task: 't90',
         title: 'Order a laptop',
         for: 'hr',
@@ -127,6 +128,7 @@ const stages: OnboardingStage[] = [
     tasks: [
       {
         id: 'w2',
+        key: 'shadow',
         task: 't1',
         title: 'Shadow three customer calls',
         for: 'member',
@@ -138,6 +140,7 @@ const stages: OnboardingStage[] = [
       },
       {
         id: 'w3',
+        key: 'accounts',
         task: 't91',
         title: 'Introduce the accounts',
         for: 'buddy',

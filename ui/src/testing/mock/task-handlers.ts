@@ -20,6 +20,7 @@ const task = (id: string, form: string, title: string, more: Partial<Task> = {})
   overdue: false,
   status: 'open',
   completedBy: null,
+  completedByPerson: null,
   completedAt: null,
   process: { instance: 'in-1', key: 'onboarding', name: 'Onboarding' },
   inputs: {},
@@ -111,8 +112,14 @@ const initial: Task[] = [
   task('t3', 'something-new', 'Order a laptop', { assignee: null, group: 'hr', due: null }),
   task('t4', 'training', 'Finish "Opening a call"', {
     status: 'done',
-    completedBy: 'Lee Seoyeon',
+    completedBy: 'seoyeon@hanbit.example',
+    completedByPerson: nameOf('p2'),
     completedAt: inDays(-1),
+  }),
+  task('t5', 'dispute-review', 'Decide on place 4', {
+    status: 'done',
+    completedBy: 'salesops@hanbit.example',
+    completedAt: inDays(-2),
   }),
 ];
 
@@ -161,7 +168,8 @@ export const taskHandlers = [
       status: 'done',
       outcome,
       completedAt: new Date().toISOString(),
-      completedBy: 'Lee Seoyeon',
+      completedBy: 'seoyeon@hanbit.example',
+      completedByPerson: nameOf('p2'),
     }));
   }),
   http.post<{ id: string }, { to: string }>(`${base}/tasks/:id/delegate`, async ({ params, request }) => {

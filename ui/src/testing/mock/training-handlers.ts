@@ -141,9 +141,9 @@ export const trainingHandlers = [
   }),
   http.post<never, NewAssignment>(`${base}/training-assignments`, async ({ request }) => {
     const { training: key, member, team } = await request.json();
-    const people = member === undefined ? membersOf(team ?? '').map(({ id }) => id) : [member];
+    const people = member == null ? membersOf(team ?? '').map(({ id }) => id) : [member];
     const made = people.map((person, index) =>
-      assignment(`ta${assignments.length + index + 1}`, key, person),
+      assignment(`ta${assignments.length + index + 1}`, key ?? '', person),
     );
     assignments = [...made, ...assignments];
     return HttpResponse.json({ items: made }, { status: 201 });

@@ -1,48 +1,30 @@
+import type {
+  CoachingCycleRequest,
+  CoachingOverviewCalendarEntry,
+  CoachingOverviewCoverageRow,
+  CoachingOverviewScheduleRow,
+} from '@/generated/api';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/lib/api';
 import type { Day } from '@/lib/days';
-import { type Items, send } from '@/lib/http';
 import { topics } from '@/lib/query-keys';
-import type { PersonName } from '@/lib/reference/awards';
-import type { Cycle } from '@/lib/reference/coaching';
 
-export interface Coverage {
-  member: PersonName;
-  manager: PersonName | null;
-  lastSession: Day | null;
-  /** Days since the last session; null for who was never coached. */
-  daysSince: number | null;
-  open: boolean;
-}
+/** Whom a manager coaches how often: `daysSince` is null for who was never coached. */
+export type Coverage = CoachingOverviewCoverageRow;
 
-export type CalendarKind = 'held' | 'planned' | 'follow_up';
-
-/** A day on which a session was held, is planned, or is looked back at. */
-export interface CalendarEntry {
-  day: Day;
-  kind: CalendarKind;
-  cycle: string;
-  /** Which session of the cycle; null while it is only planned. */
-  number: number | null;
-  member: PersonName;
-  manager: PersonName | null;
-}
+/** A day on which a session was held, is planned, or is looked back at; `number` is null while it is only planned. */
+export type CalendarEntry = CoachingOverviewCalendarEntry;
+export type CalendarKind = CalendarEntry['kind'];
 
 export const everyChoices = ['once', 'week', 'month', 'quarter', 'days'] as const;
 export type Every = (typeof everyChoices)[number];
 
-export interface NewCycle {
-  member?: string;
-  team?: string;
-  template: string;
-  /** `week`, `month`, `quarter`, or a number of working days. */
-  every?: string;
-  startsOn?: Day;
-  topic?: string;
-}
+/** `every` is `week`, `month`, `quarter`, or a number of working days. */
+export type NewCycle = CoachingCycleRequest;
 
 export const coverageQuery = queryOptions({
   queryKey: [topics.coaching, 'coverage'],
-  queryFn: ({ signal }) => send<Items<Coverage>>('GET', '/coaching/coverage', { signal }),
+  queryFn: ({ signal }) => api.get('/coaching/coverage', { signal }),
   select: (list) => longestFirst(list.items),
 });
 
@@ -50,25 +32,16 @@ export const coverageQuery = queryOptions({
 export const calendarQuery = (from: Day, to: Day) =>
   queryOptions({
     queryKey: [topics.coaching, 'calendar', from, to],
-    queryFn: ({ signal }) =>
-      send<Items<CalendarEntry>>('GET', '/coaching/calendar', { query: { from, to }, signal }),
+    queryFn: ({ signal }) => api.get('/coaching/calendar', { query: { from, to }, signal }),
     select: (list) => list.items,
   });
 
-/** What opens cycles again and again. */
-export interface Schedule {
-  id: string;
-  member: PersonName;
-  /** The template's key. */
-  template: string;
-  every: string;
-  nextOn: Day;
-  setBy: string;
-}
+/** What opens cycles again and again; `template` is the template's key. */
+export type Schedule = CoachingOverviewScheduleRow;
 
 export const schedulesQuery = queryOptions({
   queryKey: [topics.coaching, 'schedules'],
-  queryFn: ({ signal }) => send<Items<Schedule>>('GET', '/coaching/schedules', { signal }),
+  queryFn: ({ signal }) => api.get('/coaching/schedules', { signal }),
   select: (list) => list.items,
 });
 
@@ -92,14 +65,12 @@ function useRefreshed<T, R>(mutationFn: (given: T) => Promise<R>) {
 }
 
 export const useStartCycle = () =>
-  useRefreshed((cycle: NewCycle) => send<{ id: string }>('POST', '/coaching-cycles', { body: cycle }));
+  useRefreshed((cycle: NewCycle) => api.post('/coaching-cycles', { body: cycle }));
 
 export const useCancelCycle = (id: string) =>
   useRefreshed((reason: string) =>
-    send<Cycle>('POST', `/coaching-cycles/${encodeURIComponent(id)}/cancel`, { body: { reason } }),
+    api.post('/coaching-cycles/{id}/cancel', { path: { id }, body: { reason } }),
   );
 
 export const useStopSchedule = () =>
-  useRefreshed((id: string) =>
-    send<undefined>('DELETE', `/coaching/schedules/${encodeURIComponent(id)}`, {}),
-  );
+  useRefreshed((id: string) => api.delete('/coaching/schedules/{id}', { path: { id } }));

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { send } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 import type { CoachingTemplate } from '@/lib/reference/coaching';
 
@@ -11,11 +11,7 @@ const key = [topics.coaching, 'templates'];
 export const decisionCheckQuery = (decision: string) =>
   queryOptions({
     queryKey: [topics.coaching, 'decision', decision],
-    queryFn: ({ signal }) =>
-      send<{ ok: boolean; problems: string[] }>('POST', '/coaching-templates/check', {
-        body: { decision },
-        signal,
-      }),
+    queryFn: ({ signal }) => api.post('/coaching-templates/check', { body: { decision }, signal }),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
     enabled: decision.trim() !== '',
@@ -26,8 +22,9 @@ export function useSaveTemplate(existing?: Pick<CoachingTemplate, 'id' | 'versio
   return useMutation({
     mutationFn: (template: TemplateRequest) =>
       existing === undefined
-        ? send<CoachingTemplate>('POST', '/coaching-templates', { body: template })
-        : send<CoachingTemplate>('PUT', `/coaching-templates/${encodeURIComponent(existing.id)}`, {
+        ? api.post('/coaching-templates', { body: template })
+        : api.put('/coaching-templates/{id}', {
+            path: { id: existing.id },
             body: { ...template, version: existing.version },
           }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
@@ -37,8 +34,7 @@ export function useSaveTemplate(existing?: Pick<CoachingTemplate, 'id' | 'versio
 export function useDeleteTemplate() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) =>
-      send<undefined>('DELETE', `/coaching-templates/${encodeURIComponent(id)}`, {}),
+    mutationFn: (id: string) => api.delete('/coaching-templates/{id}', { path: { id } }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });
 }

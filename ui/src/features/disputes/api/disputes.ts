@@ -1,8 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Page, send } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 import { type Dispute, type DisputeStatus, isOpen } from '@/lib/reference/disputes';
-import type { Task } from '@/lib/reference/tasks';
 
 export interface DisputeFilter {
   status: DisputeStatus | null;
@@ -13,20 +12,20 @@ export interface DisputeFilter {
 export const disputesQuery = (filter: DisputeFilter) =>
   queryOptions({
     queryKey: [topics.disputes, filter],
-    queryFn: ({ signal }) => send<Page<Dispute>>('GET', '/disputes', { query: { ...filter }, signal }),
+    queryFn: ({ signal }) => api.get('/disputes', { query: { ...filter }, signal }),
     placeholderData: keepPreviousData,
   });
 
 export const disputeQuery = (id: string) =>
   queryOptions({
     queryKey: [topics.disputes, 'one', id],
-    queryFn: ({ signal }) => send<Dispute>('GET', `/disputes/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => api.get('/disputes/{id}', { path: { id }, signal }),
   });
 
 export function useWithdraw(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => send<undefined>('POST', `/disputes/${encodeURIComponent(id)}/withdraw`, {}),
+    mutationFn: () => api.post('/disputes/{id}/withdraw', { path: { id } }),
     onSuccess: () => client.invalidateQueries({ queryKey: [topics.disputes] }),
   });
 }
@@ -36,7 +35,7 @@ export const reviewTaskQuery = ({ id, status, instance }: Pick<Dispute, 'id' | '
   queryOptions({
     queryKey: [topics.tasks, 'dispute', id, status],
     queryFn: ({ signal }) =>
-      send<Page<Task>>('GET', '/tasks', {
+      api.get('/tasks', {
         query: { assignee: 'me', status: 'open', form: 'dispute-review', size: 100 },
         signal,
       }),

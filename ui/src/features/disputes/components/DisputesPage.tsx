@@ -7,8 +7,8 @@ import { Link } from 'react-router';
 import { PageHeader } from '@/components/PageHeader';
 import { Pager } from '@/components/Pager';
 import { Async, EmptyState } from '@/components/states';
-import { type Dispute, disputeStatuses } from '@/lib/reference/disputes';
-import { can, useSession } from '@/lib/session';
+import { type Dispute, disputeStatuses, mayDecide } from '@/lib/reference/disputes';
+import { useSession } from '@/lib/session';
 import { useFormat } from '@/lib/use-format';
 import { type DisputeFilter, disputesQuery } from '../api/disputes';
 import { DisputeBadge } from './DisputeBadge';
@@ -45,7 +45,7 @@ function Row({ dispute }: { dispute: Dispute }) {
 export default function DisputesPage() {
   const { t } = useTranslation('disputes');
   const session = useSession();
-  const others = can(session, 'people:read');
+  const others = mayDecide(session);
   const [filter, setFilter] = useState<DisputeFilter>({ status: null, mine: !others, page: 0 });
   const disputes = useQuery(disputesQuery(filter));
   return (

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
@@ -73,4 +73,22 @@ it('is decided with what there was to see, and a reason', async () => {
   await waitFor(() =>
     expect(sent).toEqual({ decision: 'uphold', points: 8, reason: 'Eight calls were missing', version: 0 }),
   );
+});
+
+it('is in sight of who may decide and of who has one, and no business of others', async () => {
+  renderApp('/disputes', 'hr');
+  expect(await screen.findByRole('heading', { name: 'Not for your role' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Disputes' })).toBeNull();
+  cleanup();
+
+  renderApp('/tasks', 'manager');
+  expect(await screen.findByRole('link', { name: 'Disputes' })).toHaveAttribute('href', '/disputes');
+  cleanup();
+
+  server.use(
+    http.get('/api/v1/disputes', () => HttpResponse.json({ items: [], page: 0, size: 1, total: 0 })),
+  );
+  renderApp('/tasks', 'rep');
+  expect(await screen.findByRole('link', { name: 'Tasks' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Disputes' })).toBeNull();
 });

@@ -13,7 +13,7 @@ const kinds: readonly string[] = ['entry', 'contest', 'standing'];
 /** What a task to look at a dispute shows. Whoever it was passed on to decides, and passes it on no more. */
 export function reviewInputs({ inputs }: Pick<Task, 'inputs'>) {
   const { dispute, kind, about, claim, takenBack, passedOnBy, passedOnBecause } = inputs;
-  const seen = (typeof about === 'object' && about !== null ? about : {}) as Seen & { kind?: string };
+  const seen = (typeof about === 'object' && about !== null ? about : {}) as Seen;
   const questioned: Dispute['about'] = {
     kind: kinds.includes(text(kind)) ? (kind as Dispute['about']['kind']) : 'entry',
     seen,

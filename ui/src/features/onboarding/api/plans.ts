@@ -1,90 +1,39 @@
+import type {
+  OnboardingPlanPlanResponse,
+  PlanCheckIn,
+  PlanChore,
+  PlanDraft,
+  PlanGate,
+} from '@/generated/api';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Period } from '@/lib/days';
-import { type Items, send } from '@/lib/http';
+import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 
-export const doers = ['member', 'manager', 'hr', 'buddy'] as const;
-export type Doer = (typeof doers)[number];
+export type Doer = PlanChore['for'];
+export const doers = ['member', 'manager', 'hr', 'buddy'] as const satisfies Doer[];
 
-export const companions = ['manager', 'hr', 'buddy'] as const;
-export type Companion = (typeof companions)[number];
+export type Companion = PlanCheckIn['with'];
+export const companions = ['manager', 'hr', 'buddy'] as const satisfies Companion[];
 
 /** What closes a stage before its time: `targets` is `all`, `none`, or how many must be met. */
-export interface Gate {
-  targets: string;
-  tasks: boolean;
-  signOff: boolean;
-}
+export type Gate = PlanGate;
 
-/** A full target, before the ramp lessens it. */
-export interface PlanTarget {
-  indicator: string;
-  period: Period;
-  target: number;
-}
-
-export interface PlanTask {
-  key: string;
-  title: string;
-  for: Doer;
-  dueDay: number;
-  description: string | null;
-  link: string | null;
-}
-
-export interface PlanCheckIn {
-  title: string;
-  day: number;
-  with: Companion;
-}
-
-/** `days` are calendar days from the start of the onboarding to the end of the stage. */
-export interface PlanStage {
-  key: string;
-  name: string;
-  days: number;
-  rampPercent: number;
-  gate: Gate;
-  targets: PlanTarget[];
-  tasks: PlanTask[];
-  checkIns: PlanCheckIn[];
-}
-
-export interface Plan {
-  id: string;
-  key: string;
-  name: string;
-  description: string | null;
-  stages: PlanStage[];
-  version: number;
-}
+/** The `days` of a stage are calendar days from the start of the onboarding to its end. */
+export type Plan = OnboardingPlanPlanResponse;
 
 /** What is sent: numbers that were left empty are null, and the server says that they are missing. */
-export type PlanRequest = Pick<Plan, 'key' | 'name' | 'description'> & {
-  stages: (Omit<PlanStage, 'days' | 'rampPercent' | 'targets' | 'tasks' | 'checkIns'> & {
-    days: number | null;
-    rampPercent: number | null;
-    targets: (Omit<PlanTarget, 'indicator' | 'target'> & {
-      indicator: string | null;
-      target: number | null;
-    })[];
-    tasks: (Omit<PlanTask, 'dueDay'> & { dueDay: number | null })[];
-    checkIns: (Omit<PlanCheckIn, 'day'> & { day: number | null })[];
-  })[];
-};
-
-const address = (id: string) => `/onboarding-plans/${encodeURIComponent(id)}`;
+export type PlanRequest = PlanDraft;
 
 export const plansQuery = queryOptions({
   queryKey: [topics.onboarding, 'plans'],
-  queryFn: ({ signal }) => send<Items<Plan>>('GET', '/onboarding-plans', { signal }),
+  queryFn: ({ signal }) => api.get('/onboarding-plans', { signal }),
   select: (list) => list.items,
 });
 
 export const planQuery = (id: string) =>
   queryOptions({
     queryKey: [topics.onboarding, 'plan', id],
-    queryFn: ({ signal }) => send<Plan>('GET', address(id), { signal }),
+    queryFn: ({ signal }) => api.get('/onboarding-plans/{id}', { path: { id }, signal }),
   });
 
 function useRefreshPlans() {
@@ -97,8 +46,11 @@ export function useSavePlan(existing?: Pick<Plan, 'id' | 'version'>) {
   return useMutation({
     mutationFn: (plan: PlanRequest) =>
       existing === undefined
-        ? send<Plan>('POST', '/onboarding-plans', { body: plan })
-        : send<Plan>('PUT', address(existing.id), { body: { ...plan, version: existing.version } }),
+        ? api.post('/onboarding-plans', { body: plan })
+        : api.put('/onboarding-plans/{id}', {
+            path: { id: existing.id },
+            body: { ...plan, version: existing.version },
+          }),
     onSuccess: refresh,
   });
 }
@@ -106,7 +58,7 @@ export function useSavePlan(existing?: Pick<Plan, 'id' | 'version'>) {
 export function useDeletePlan() {
   const refresh = useRefreshPlans();
   return useMutation({
-    mutationFn: (id: string) => send<undefined>('DELETE', address(id), {}),
+    mutationFn: (id: string) => api.delete('/onboarding-plans/{id}', { path: { id } }),
     onSuccess: refresh,
   });
 }
@@ -118,7 +70,7 @@ export const SHIPPED = '30-60-90';
 export function useAdoptPlan() {
   const refresh = useRefreshPlans();
   return useMutation({
-    mutationFn: () => send<Plan>('POST', `/onboarding-plans/packs/${SHIPPED}`, {}),
+    mutationFn: () => api.post('/onboarding-plans/packs/{key}', { path: { key: SHIPPED } }),
     onSuccess: refresh,
   });
 }

@@ -208,7 +208,7 @@ const numberOf = (amount: Amount): number | null => (amount === '' ? null : Numb
 const KEY = 48;
 
 /** What to send: what is new gets keys from its name, what is known keeps its own. */
-export function requestOf(draft: PlanDraft): PlanRequest {
+export function requestOf(draft: PlanDraft) {
   const takenStages = draft.stages.flatMap(({ key }) => key ?? []);
   const takenTasks = draft.stages.flatMap(({ tasks }) => tasks.flatMap(({ key }) => key ?? []));
   const keyOf = (known: string | null, name: string, purpose: string, taken: string[]): string => {
@@ -246,7 +246,7 @@ export function requestOf(draft: PlanDraft): PlanRequest {
         with: whom,
       })),
     })),
-  };
+  } satisfies PlanRequest;
 }
 
 /** Whether there is something that leaving would lose. */

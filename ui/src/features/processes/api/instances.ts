@@ -4,8 +4,13 @@ import { api } from '@/lib/api';
 import { topics } from '@/lib/query-keys';
 
 /** Those that need somebody come first. */
-export const instanceStatuses = ['error', 'active', 'completed', 'aborted'] as const;
-export type InstanceStatus = (typeof instanceStatuses)[number];
+export const instanceStatuses = [
+  'error',
+  'active',
+  'completed',
+  'aborted',
+] as const satisfies InstanceStatus[];
+export type InstanceStatus = InstanceResponse['status'];
 
 /** A step that was entered; `leftAt` is null while it waits. */
 export type PastStep = InstancePastStep;

@@ -5,15 +5,15 @@ import { FaultAlert, useFaults } from '@/components/form-faults';
 import { notifyDone } from '@/components/notify';
 import { asked, describedFields, missing, outcomeOf } from '@/components/task/fields';
 import { type TaskFormProps, useTaskForm } from '@/components/task/task-forms';
+import { useAnswerTask } from '@/lib/reference/answer-task';
 import type { Values } from '@/lib/reference/tasks';
-import { useCompleteTask } from '../api/tasks';
 import { FieldInput } from './FieldInput';
 
 /** Answers a task with the questions of its form. */
 export function CompleteForm({ task, onDone }: TaskFormProps) {
   const { t } = useTranslation('tasks');
   const own = useTaskForm(task.form);
-  const complete = useCompleteTask(task, () => {
+  const answer = useAnswerTask(task, () => {
     onDone();
     notifyDone(t('completed', { title: task.title }));
   });
@@ -40,7 +40,7 @@ export function CompleteForm({ task, onDone }: TaskFormProps) {
       noValidate
       onSubmit={form.onSubmit((answers) => {
         faults.clear();
-        complete.mutate(outcomeOf(fields, answers), {
+        answer.mutate(outcomeOf(fields, answers), {
           onError: faults.show,
         });
       })}
@@ -61,7 +61,7 @@ export function CompleteForm({ task, onDone }: TaskFormProps) {
         ))}
         <FaultAlert faults={faults} />
         <Group justify="flex-end">
-          <Button type="submit" loading={complete.isPending}>
+          <Button type="submit" loading={answer.isPending}>
             {t('complete')}
           </Button>
         </Group>

@@ -1,6 +1,7 @@
-import { Checkbox, Input, NumberInput, Radio, Rating, Stack, Textarea } from '@mantine/core';
+import { Checkbox, NumberInput, Radio, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '@/components/DayInput';
+import { RatingField } from '@/components/RatingField';
 import type { TaskField } from '@/components/task/fields';
 
 interface FieldInputProps {
@@ -27,15 +28,7 @@ export function FieldInput({ field, value, error, onChange }: FieldInputProps) {
         />
       );
     case 'rating':
-      return (
-        <Input.Wrapper {...common} labelElement="div">
-          <Rating
-            value={typeof value === 'number' ? value : 0}
-            onChange={onChange}
-            getSymbolLabel={(stars) => t('stars', { count: stars })}
-          />
-        </Input.Wrapper>
-      );
+      return <RatingField {...common} value={typeof value === 'number' ? value : 0} onChange={onChange} />;
     case 'choice':
       return (
         <Radio.Group {...common} value={typeof value === 'string' ? value : null} onChange={onChange}>

@@ -81,7 +81,7 @@ function Finished({ task }: { task: Task }) {
   const { t } = useTranslation('tasks');
   const format = useFormat();
   if (task.completedAt === null) return <Text size="sm">{t(`status.${task.status}`)}</Text>;
-  const name = task.completedBy ?? '–';
+  const name = task.completedByPerson?.name ?? task.completedBy ?? '–';
   return <Text size="sm">{t('doneBy', { name, at: format.instant(task.completedAt) })}</Text>;
 }
 

@@ -47,4 +47,13 @@ describe('the tasks', () => {
 
     expect(await screen.findByRole('button', { name: 'Complete' })).toBeInTheDocument();
   });
+
+  it('say by name who has done them, or by address who is nobody in the roster', async () => {
+    const { router } = renderApp('/tasks?task=t4');
+    expect(await screen.findByText(/^Done by Lee Seoyeon/)).toBeVisible();
+
+    await router.navigate('/tasks?task=t5');
+
+    expect(await screen.findByText(/^Done by salesops@hanbit.example/)).toBeVisible();
+  });
 });

@@ -1,6 +1,5 @@
 package io.pacesetter.api.access;
 
-import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.paging.PageOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.AccessLink;
@@ -11,6 +10,7 @@ import io.pacesetter.engine.access.NewAccount;
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Role;
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.Ids;
 import io.swagger.v3.oas.annotations.Operation;

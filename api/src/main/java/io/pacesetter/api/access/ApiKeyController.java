@@ -1,11 +1,11 @@
 package io.pacesetter.api.access;
 
-import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.ApiKey;
 import io.pacesetter.engine.access.ApiKeys;
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.Ids;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,7 +1,7 @@
 package io.pacesetter.api.access;
 
-import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.engine.access.Role;
+import io.pacesetter.engine.contract.OneOf;
 import java.util.List;
 
 /** The ready accounts of a demo installation, which the sign-in page offers; no other installation has them. */

@@ -1,10 +1,10 @@
 package io.pacesetter.api.access;
 
-import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.organization.OrganizationResponse;
 import io.pacesetter.engine.access.Account;
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Role;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.tenant.Ids;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.Audit;
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.indicator.Indicators;
 import io.pacesetter.engine.refusal.Refusal;
@@ -36,7 +37,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CoachingTemplateController {
 
     record TemplateQuestion(
-            String key, String text, @JsonProperty("for") String asked, String kind, List<String> choices) {
+            String key,
+            String text,
+
+            @JsonProperty("for") @OneOf(Question.Asked.class)
+            String asked,
+
+            @OneOf(Question.Kind.class) String kind,
+            List<String> choices) {
 
         static TemplateQuestion of(Question question) {
             return new TemplateQuestion(
@@ -67,8 +75,11 @@ class CoachingTemplateController {
     record TemplateQuestionRequest(
             @Nullable String key,
             @Nullable String text,
-            @JsonProperty("for") @Nullable String asked,
-            @Nullable String kind,
+
+            @JsonProperty("for") @OneOf(Question.Asked.class) @Nullable
+            String asked,
+
+            @OneOf(Question.Kind.class) @Nullable String kind,
             @Nullable List<String> choices) {}
 
     /** A template as somebody describes it; {@code version} is the one read before, when it is changed. */

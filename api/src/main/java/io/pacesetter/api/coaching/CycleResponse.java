@@ -2,7 +2,12 @@ package io.pacesetter.api.coaching;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.pacesetter.engine.contract.OneOf;
+import io.pacesetter.processes.coaching.Cycle;
+import io.pacesetter.processes.coaching.Session;
 import io.pacesetter.processes.coaching.Snapshot;
+import io.pacesetter.processes.coaching.StartedBy;
+import io.pacesetter.processes.coaching.Verdict;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,19 +30,7 @@ record CycleResponse(
         Coached member,
         @Nullable Coached manager,
         Template template,
-
-        @Schema(
-                allowableValues = {
-                    "scheduled",
-                    "preparing",
-                    "with_member",
-                    "follow_up",
-                    "deciding",
-                    "closed",
-                    "cancelled"
-                })
-        String status,
-
+        @OneOf(Cycle.Status.class) String status,
         @Nullable String topic,
         Start startedBy,
         List<String> said,
@@ -55,9 +48,7 @@ record CycleResponse(
 
     /** What started it. */
     record Start(
-            @Schema(allowableValues = {"rule", "schedule", "hand", "onboarding", "repeat"})
-            String kind,
-
+            @OneOf(StartedBy.Kind.class) String kind,
             @Nullable String rule,
             @Nullable String effectId,
             @Nullable String by) {}
@@ -77,7 +68,11 @@ record CycleResponse(
             @Nullable Escalated escalation) {}
 
     /** An answer to a question; {@code key} is the question's. */
-    record Answered(String key, String question, String by, String answer) {}
+    record Answered(
+            String key,
+            String question,
+            @OneOf(Session.Side.class) String by,
+            String answer) {}
 
     /** What the one who held the session wrote; what is private is there for its author alone. */
     record Notes(
@@ -96,9 +91,7 @@ record CycleResponse(
             @Nullable BigDecimal after,
             @Nullable BigDecimal change,
             @Nullable BigDecimal attainment,
-
-            @Schema(allowableValues = {"close", "repeat", "train", "escalate"})
-            String decision) {}
+            @OneOf(Verdict.class) String decision) {}
 
     /** What somebody above decided. */
     record Escalated(

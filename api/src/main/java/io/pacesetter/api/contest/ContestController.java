@@ -2,7 +2,6 @@ package io.pacesetter.api.contest;
 
 import static io.pacesetter.engine.access.Permission.*;
 
-import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.paging.PageOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.Viewer;
@@ -11,6 +10,7 @@ import io.pacesetter.engine.contest.ContestDraft;
 import io.pacesetter.engine.contest.ContestLife;
 import io.pacesetter.engine.contest.Contests;
 import io.pacesetter.engine.contest.Win;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.people.Rosters;
 import io.pacesetter.engine.refusal.Refusal;

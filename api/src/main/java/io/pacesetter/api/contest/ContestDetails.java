@@ -1,7 +1,7 @@
 package io.pacesetter.api.contest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.rules.language.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.pacesetter.api.contest;
 
-import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.engine.contest.Contest;
 import io.pacesetter.engine.contest.Prize;
 import io.pacesetter.engine.contest.Win;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.subject.Level;
 import io.pacesetter.engine.tenant.Ids;

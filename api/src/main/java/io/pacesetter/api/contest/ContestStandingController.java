@@ -2,7 +2,6 @@ package io.pacesetter.api.contest;
 
 import static io.pacesetter.engine.access.Permission.*;
 
-import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.ledger.Entries;
 import io.pacesetter.api.ledger.EntryResponse;
 import io.pacesetter.api.paging.PageOf;
@@ -15,6 +14,7 @@ import io.pacesetter.engine.contest.ContestStandings;
 import io.pacesetter.engine.contest.Contests;
 import io.pacesetter.engine.contest.Result;
 import io.pacesetter.engine.contest.Standing;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.ledger.LedgerBrowser;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.people.Rosters;

@@ -1,6 +1,9 @@
 package io.pacesetter.api.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JavaType;
+import io.pacesetter.engine.contract.OneOf;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -56,7 +59,8 @@ class RecordSchemas implements ModelConverter {
     }
 
     private static void describe(RecordComponent component, Schema<?> model) {
-        Schema<?> property = model.getProperties().get(component.getName());
+        String name = nameOf(component);
+        Schema<?> property = model.getProperties().get(name);
         if (property == null) {
             return;
         }
@@ -64,11 +68,27 @@ class RecordSchemas implements ModelConverter {
         if (words != null) {
             restrict(property.getItems() == null ? property : property.getItems(), Words.of(words.value()));
         }
-        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            model.getProperties().put(component.getName(), orNull(property));
-        } else if (model.getRequired() == null || !model.getRequired().contains(component.getName())) {
-            model.addRequiredItem(component.getName());
+        if (isLeftOutForNull(component)) {
+            return;
         }
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            model.getProperties().put(name, orNull(property));
+        } else if (model.getRequired() == null || !model.getRequired().contains(name)) {
+            model.addRequiredItem(name);
+        }
+    }
+
+    private static String nameOf(RecordComponent component) {
+        JsonProperty given = component.getAccessor().getAnnotation(JsonProperty.class);
+        return given == null || given.value().isEmpty() ? component.getName() : given.value();
+    }
+
+    /** Tells whether nothing is sent instead of null, so that what is there is never null. */
+    private static boolean isLeftOutForNull(RecordComponent component) {
+        JsonInclude own = component.getAccessor().getAnnotation(JsonInclude.class);
+        JsonInclude all = component.getDeclaringRecord().getAnnotation(JsonInclude.class);
+        JsonInclude rule = own == null ? all : own;
+        return rule != null && rule.value() == JsonInclude.Include.NON_NULL;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // The library's own type of an enum's words is raw

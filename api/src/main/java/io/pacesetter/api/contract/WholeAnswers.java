@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Says that what the API sends is always whole: nulls are sent as null, so every property of an answer is there. */
+/**
+ * Says that what the API sends is always whole: nulls are sent as null, so every property of an answer is there, but for those
+ * that may be left out and are never null.
+ */
 @Component
 class WholeAnswers implements OpenApiCustomizer {
 
@@ -28,13 +31,27 @@ class WholeAnswers implements OpenApiCustomizer {
         Set<String> taken = reachable(bodies(api), schemas);
         for (String sent : reachable(answers(api), schemas)) {
             Schema<?> schema = schemas.get(sent);
-            if (schema != null
-                    && !taken.contains(sent)
-                    && schema.getProperties() != null
-                    && schema.getRequired() != null) {
-                schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+            if (schema != null && !taken.contains(sent) && schema.getProperties() != null) {
+                schema.setRequired(alwaysThere(schema));
             }
         }
+    }
+
+    private static List<String> alwaysThere(Schema<?> schema) {
+        List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
+        return schema.getProperties().entrySet().stream()
+                .filter(property -> required.contains(property.getKey()) || mayBeNull(property.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean mayBeNull(Schema<?> schema) {
+        if (schema.getAnyOf() != null) {
+            return schema.getAnyOf().stream().anyMatch(WholeAnswers::mayBeNull);
+        }
+        // What has no type may be anything
+        return schema.get$ref() == null
+                && (schema.getTypes() == null || schema.getTypes().contains("null"));
     }
 
     private static Stream<Operation> operations(OpenAPI api) {

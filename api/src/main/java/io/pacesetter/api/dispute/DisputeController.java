@@ -6,6 +6,8 @@ import io.pacesetter.api.dispute.DisputeResponse.DisputeStep;
 import io.pacesetter.api.paging.PageOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.contract.OneOf;
+import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.people.Rosters;
 import io.pacesetter.engine.refusal.Refusal;
@@ -41,7 +43,7 @@ class DisputeController {
             @Nullable String contest,
             @Nullable String subject,
             @Nullable String indicator,
-            @Nullable String period,
+            @OneOf(Period.class) @Nullable String period,
             @Nullable String at,
             @Nullable String claim) {}
 
@@ -130,8 +132,7 @@ class DisputeController {
     private static DisputeResponse response(Dispute dispute, Around around, @Nullable List<DisputeStep> history) {
         return new DisputeResponse(
                 Ids.format(dispute.id()),
-                new DisputeResponse.DisputeAbout(
-                        dispute.about().kind().key(), dispute.about().seen()),
+                DisputeResponse.DisputeAbout.of(dispute.about()),
                 DisputeResponse.Disputant.of(around.roster(), dispute.memberId()),
                 dispute.claim(),
                 dispute.status().key(),

@@ -1,6 +1,6 @@
 package io.pacesetter.api.dispute;
 
-import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.processes.dispute.About;
@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +33,13 @@ record DisputeResponse(
         boolean mine,
         @Nullable String instance) {
 
-    /**
-     * What is questioned.
-     *
-     * @param seen what there was to see when it was filed: of an entry {@code entry, kind, at, points, rule, reason, message}, of a
-     *     contest {@code contest, name, subject, rank, score, status}, of a rank {@code indicator, name, period, from, rank, of,
-     *     value, at}, as far as there was such a thing
-     */
-    record DisputeAbout(@OneOf(About.Kind.class) String kind, Map<String, Object> seen) {}
+    /** What is questioned, with what there was to see when it was. */
+    record DisputeAbout(@OneOf(About.Kind.class) String kind, DisputeSeen seen) {
+
+        static DisputeAbout of(About about) {
+            return new DisputeAbout(about.kind().key(), DisputeSeen.of(about.seen()));
+        }
+    }
 
     /** Who questions it. */
     record Disputant(String id, String key, String name) {

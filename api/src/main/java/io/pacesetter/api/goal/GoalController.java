@@ -1,11 +1,11 @@
 package io.pacesetter.api.goal;
 
-import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.paging.PageOf;
 import io.pacesetter.api.scorecard.SubjectResponse;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.goal.Goal;
 import io.pacesetter.engine.goal.GoalSetting;
 import io.pacesetter.engine.goal.GoalSuggestions;

@@ -1,6 +1,6 @@
 package io.pacesetter.api.goal;
 
-import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.goal.GoalDraft;
 import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.subject.Level;

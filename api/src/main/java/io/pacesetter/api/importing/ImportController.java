@@ -1,9 +1,9 @@
 package io.pacesetter.api.importing;
 
-import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.importing.ImportKind;
 import io.pacesetter.engine.importing.ImportMapping;
 import io.pacesetter.engine.importing.Imports;

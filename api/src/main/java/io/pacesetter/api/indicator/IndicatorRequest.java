@@ -1,6 +1,6 @@
 package io.pacesetter.api.indicator;
 
-import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.indicator.NewIndicator;
 import io.pacesetter.rules.measure.Aggregation;
 import io.pacesetter.rules.measure.Condition;

@@ -1,6 +1,6 @@
 package io.pacesetter.api.indicator;
 
-import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.job.Job;
 import io.pacesetter.engine.tenant.Ids;

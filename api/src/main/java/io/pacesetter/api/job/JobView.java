@@ -1,6 +1,6 @@
 package io.pacesetter.api.job;
 
-import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.job.Job;
 import io.pacesetter.engine.job.JobProgress;
 import io.pacesetter.engine.job.Rejection;

@@ -33,8 +33,11 @@ class LiveController {
     @Requires(Permission.STANDINGS_READ)
     @Operation(
             summary = "Streams what changes in the organization",
-            description = "Events standing, people, config, job. The id of an event is its sequence; Last-Event-ID (or"
-                    + " lastEventId) goes on after it. The event reset says that too much was missed: read afresh.")
+            description =
+                    "Events: standing (numbers settled), people, config (settings, activity types, goals, rules), job,"
+                            + " ledger (points and awards), recognition (the feed), notification, contest, task, process and"
+                            + " onboarding. The id of an event is its sequence; Last-Event-ID (or lastEventId) goes on after it."
+                            + " The event reset says that too much was missed: read afresh.")
     SseEmitter live(
             Viewer viewer,
             Credential credential,

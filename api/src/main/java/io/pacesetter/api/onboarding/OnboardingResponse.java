@@ -1,9 +1,9 @@
 package io.pacesetter.api.onboarding;
 
-import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.onboarding.OnboardingNames.Followed;
 import io.pacesetter.api.onboarding.OnboardingNames.StageName;
 import io.pacesetter.api.onboarding.OnboardingNames.Who;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.tenant.Ids;
 import io.pacesetter.processes.onboarding.Onboarding;

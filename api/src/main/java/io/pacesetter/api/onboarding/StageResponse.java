@@ -1,10 +1,13 @@
 package io.pacesetter.api.onboarding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.onboarding.OnboardingNames.Who;
+import io.pacesetter.engine.contract.OneOf;
+import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.people.Roster;
 import io.pacesetter.engine.tenant.Ids;
+import io.pacesetter.processes.onboarding.Companion;
+import io.pacesetter.processes.onboarding.Doer;
 import io.pacesetter.processes.onboarding.Errand;
 import io.pacesetter.processes.onboarding.Leg;
 import io.pacesetter.processes.onboarding.Onboarding;
@@ -53,7 +56,7 @@ record StageResponse(
      */
     record StageTarget(
             String indicator,
-            String period,
+            @OneOf(Period.class) String period,
             BigDecimal full,
             BigDecimal goal,
             BigDecimal target,
@@ -72,7 +75,7 @@ record StageResponse(
             String id,
             String key,
             String title,
-            @JsonProperty("for") String doer,
+            @JsonProperty("for") @OneOf(Doer.class) String doer,
             @Nullable Who assignee,
             int dueDay,
             @Nullable Instant due,
@@ -87,7 +90,7 @@ record StageResponse(
     record StageCheckIn(
             String id,
             String title,
-            String with,
+            @OneOf(Companion.class) String with,
             @Nullable Who assignee,
             int dueDay,
             @Nullable Instant due,

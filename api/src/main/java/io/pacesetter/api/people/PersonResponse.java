@@ -1,6 +1,6 @@
 package io.pacesetter.api.people;
 
-import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.people.PersonCard;
 import io.pacesetter.engine.people.Post;
 import io.pacesetter.engine.people.Presence;

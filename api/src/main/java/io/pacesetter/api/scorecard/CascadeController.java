@@ -1,10 +1,10 @@
 package io.pacesetter.api.scorecard;
 
-import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.api.standing.IndicatorMetadata;
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.scorecard.Cascade;
 import io.pacesetter.engine.scorecard.Cascades;

@@ -1,6 +1,6 @@
 package io.pacesetter.api.scorecard;
 
-import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.goal.Goal;
 import io.pacesetter.engine.indicator.IndicatorDefinition;
 import io.pacesetter.engine.scorecard.Scorecard;

@@ -1,6 +1,6 @@
 package io.pacesetter.api.scorecard;
 
-import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.scorecard.Scorecard;
 import io.pacesetter.rules.pace.Status;

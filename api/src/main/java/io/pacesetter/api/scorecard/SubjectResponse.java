@@ -1,6 +1,6 @@
 package io.pacesetter.api.scorecard;
 
-import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.subject.Level;
 import io.pacesetter.engine.subject.Subject;
 import io.pacesetter.engine.tenant.Ids;

@@ -1,6 +1,6 @@
 package io.pacesetter.api.standing;
 
-import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.job.Job;
 import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.standing.Contender;

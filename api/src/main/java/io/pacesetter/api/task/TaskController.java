@@ -2,6 +2,7 @@ package io.pacesetter.api.task;
 
 import io.pacesetter.api.paging.PageOf;
 import io.pacesetter.api.security.Requires;
+import io.pacesetter.engine.access.Accounts;
 import io.pacesetter.engine.access.Permission;
 import io.pacesetter.engine.access.Viewer;
 import io.pacesetter.engine.people.Roster;
@@ -44,12 +45,14 @@ class TaskController {
     private final Tasks tasks;
     private final Instances instances;
     private final Rosters rosters;
+    private final Accounts accounts;
     private final Clock clock;
 
-    TaskController(Tasks tasks, Instances instances, Rosters rosters, Clock clock) {
+    TaskController(Tasks tasks, Instances instances, Rosters rosters, Accounts accounts, Clock clock) {
         this.tasks = tasks;
         this.instances = instances;
         this.rosters = rosters;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -137,8 +140,13 @@ class TaskController {
     private List<TaskResponse> shown(Viewer viewer, List<Task> some) {
         Set<String> ids =
                 some.stream().map(Task::instance).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> actors =
+                some.stream().map(Task::completedBy).filter(Objects::nonNull).collect(Collectors.toSet());
         TaskResponse.Surroundings around = new TaskResponse.Surroundings(
-                rosters.current(viewer.organization()), instances.kinds(viewer.organization(), ids), clock.instant());
+                rosters.current(viewer.organization()),
+                instances.kinds(viewer.organization(), ids),
+                accounts.people(viewer.organization(), actors),
+                clock.instant());
         return some.stream()
                 .map(task -> TaskResponse.of(task, tasks.shown(task), around))
                 .toList();

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param group {@code hr}, {@code sales_ops}, {@code managers} or {@code administrator}
  * @param overdue whether it is open and was due before now
  * @param status {@code open}, {@code done} or {@code cancelled}
+ * @param completedBy who did it, as the audit log names people
+ * @param completedByPerson who that is in the roster; null for nobody there
  * @param process the process that waits for it; null for none
  * @param inputs what is shown with it
  * @param outcome what was answered; null until then
@@ -38,6 +40,7 @@ record TaskResponse(
         String status,
 
         @Nullable String completedBy,
+        @Nullable Person completedByPerson,
         @Nullable Instant completedAt,
         @Nullable OfProcess process,
         Map<String, Object> inputs,
@@ -59,8 +62,8 @@ record TaskResponse(
     /** The process behind a task. */
     record OfProcess(String instance, String key, String name) {}
 
-    /** What a task is shown with. */
-    record Surroundings(Roster roster, Map<String, Instances.Kind> kinds, Instant now) {}
+    /** What tasks are shown with; {@code people} are those behind the names in the audit log. */
+    record Surroundings(Roster roster, Map<String, Instances.Kind> kinds, Map<String, Long> people, Instant now) {}
 
     static TaskResponse of(Task task, Map<String, Object> shown, Surroundings around) {
         Instant due = task.due();
@@ -77,11 +80,17 @@ record TaskResponse(
                 task.isOpen() && due != null && due.isBefore(around.now()),
                 task.status(),
                 task.completedBy(),
+                completedBy(task, around),
                 task.completedAt(),
                 process(task, around.kinds()),
                 shown,
                 task.outcome(),
                 task.version());
+    }
+
+    private static @Nullable Person completedBy(Task task, Surroundings around) {
+        String actor = task.completedBy();
+        return actor == null ? null : Person.of(around.roster(), around.people().get(actor));
     }
 
     private static @Nullable OfProcess process(Task task, Map<String, Instances.Kind> kinds) {

@@ -2,9 +2,9 @@ package io.pacesetter.api.training;
 
 import static io.pacesetter.engine.access.Permission.*;
 
-import io.pacesetter.api.contract.OneOf;
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.indicator.Indicators;
 import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.subject.Level;

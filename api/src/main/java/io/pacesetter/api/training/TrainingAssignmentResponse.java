@@ -1,6 +1,6 @@
 package io.pacesetter.api.training;
 
-import io.pacesetter.api.contract.OneOf;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.processes.training.AssignedBy;
 import io.pacesetter.processes.training.TrainingAssignment;
 import java.math.BigDecimal;

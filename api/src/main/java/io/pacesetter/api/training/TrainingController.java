@@ -4,6 +4,7 @@ import static io.pacesetter.engine.access.Permission.*;
 
 import io.pacesetter.api.security.Requires;
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.indicator.Indicators;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.Ids;
@@ -40,7 +41,7 @@ class TrainingController {
             @Nullable String key,
             @Nullable String name,
             @Nullable String description,
-            @Nullable String kind,
+            @OneOf(Training.Kind.class) @Nullable String kind,
             @Nullable String link,
             @Nullable Integer minutes,
             @Nullable String indicator,

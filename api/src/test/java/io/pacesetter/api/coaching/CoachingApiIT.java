@@ -9,6 +9,7 @@ import io.pacesetter.api.testing.Client;
 import io.pacesetter.api.testing.Installation;
 import io.pacesetter.api.testing.Installation.Tenant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -179,6 +180,44 @@ class CoachingApiIT {
         assertThat(client.get("/coaching-cycles?size=1").at("/total")).isEqualTo("2");
         assertThat(client.get("/coaching-cycles?manager=mia").at("/total")).isEqualTo("1");
         assertThat(client.get("/coaching-cycles?status=lost").pointers()).containsExactly("/status");
+    }
+
+    @Test
+    void theNoticeOfWhatARuleAskedForLeadsToTheCycle() {
+        Client mia = manager();
+        Answer rules = client.post(
+                "/rulebooks",
+                Map.of(
+                        "key", "lost-deals",
+                        "name", "Lost deals",
+                        "purpose", "coaching",
+                        "language", "en",
+                        "text", "Rule \"Lost\" When a deal_lost is logged, then start coaching on \"Lost deals\"."));
+        Answer published = client.post("/rulebooks/" + rules.at("/id") + "/publish", Map.of());
+        assertThat(published.status()).as(rules.text() + published.text()).isEqualTo(200);
+        client.post(
+                "/activities",
+                Map.of(
+                        "source",
+                        "crm",
+                        "externalId",
+                        "1",
+                        "type",
+                        "deal_lost",
+                        "member",
+                        "eva",
+                        "occurredAt",
+                        Instant.now().plusMillis(1).toString()));
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> "1".equals(mia.get("/coaching-cycles").at("/total")));
+
+        assertThat(mia.get("/coaching-cycles").at("/items/0/startedBy/kind")).isEqualTo("rule");
+        Answer told = mia.get("/notifications");
+        assertThat(told.text()).contains("Eva Moss: Lost deals");
+        assertThat(told.text())
+                .contains("\"link\":\"/coaching/" + mia.get("/coaching-cycles").at("/items/0/id") + "\"")
+                .doesNotContain("\"link\":\"/people/");
     }
 
     @Test

@@ -122,6 +122,8 @@ class ProcessIT {
         assertThat(done.status()).as(done.text()).isEqualTo(200);
         assertThat(done.at("/status")).isEqualTo("done");
         assertThat(done.at("/outcome/count")).isEqualTo("3");
+        assertThat(done.at("/completedBy")).contains("@");
+        assertThat(done.at("/completedByPerson/key")).isEqualTo("ana");
         assertThat(again.status()).isEqualTo(409);
         await().atMost(Duration.ofSeconds(30))
                 .until(() ->

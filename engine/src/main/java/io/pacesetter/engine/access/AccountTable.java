@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,6 +122,21 @@ class AccountTable {
                 .params(organization.value(), size, (long) page * size)
                 .query((row, n) -> credentials(row).account())
                 .list();
+    }
+
+    /** Finds the people that accounts are, by e-mail address. */
+    Map<String, Long> people(OrganizationId organization, Set<String> emails) {
+        Map<String, Long> people = new HashMap<>();
+        if (!emails.isEmpty()) {
+            jdbc.sql("SELECT email, person_id FROM account WHERE organization_id = ? AND person_id IS NOT NULL"
+                            + " AND email IN (" + String.join(", ", Collections.nCopies(emails.size(), "?")) + ")")
+                    .param(organization.value())
+                    .params(List.copyOf(emails))
+                    .query(row -> {
+                        people.put(row.getString("email"), row.getLong("person_id"));
+                    });
+        }
+        return people;
     }
 
     long count(OrganizationId organization) {

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,12 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<Account> page(OrganizationId organization, int page, int size) {
         return table.page(organization, page, size);
+    }
+
+    /** Returns the people behind some names of the audit log, by name; who is nobody in the roster is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> people(OrganizationId organization, Set<String> actors) {
+        return table.people(organization, actors);
     }
 
     /** Counts the organization's accounts. */

@@ -10,7 +10,7 @@ public interface LiveEvents {
      * Publishes an event as part of the transaction under way: it is seen once that commits, on every node, in the
      * order of commits.
      *
-     * @param kind {@code standing}, {@code job}, {@code people}, {@code config} …
+     * @param kind what changed, one of the words that the API names at {@code GET /live}
      * @param payload the event's JSON fields
      * @throws IllegalStateException if no transaction is under way
      */

@@ -16,13 +16,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Notifies people of what rules did for them. What is taken back is withdrawn; what comes again with other numbers is not told
  * twice, and what occurred long ago is not told at all. Of trainings people learn by the task that comes of them.
+ *
+ * <p>Comes before what starts something, which may say where a notice leads.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class NoticeProjection implements EffectProjection {
 
     private static final Duration NEWS = Duration.ofDays(7);

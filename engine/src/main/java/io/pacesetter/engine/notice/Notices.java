@@ -83,6 +83,14 @@ public class Notices {
                 .update();
     }
 
+    /** Says where the notices of an entry of the ledger lead, once that is known. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lead(OrganizationId organization, long effectId, String link) {
+        jdbc.sql("UPDATE notification SET link = ? WHERE organization_id = ? AND effect_id = ?")
+                .params(link, organization.value(), effectId)
+                .update();
+    }
+
     /** Returns how many notifications a person has. */
     public long count(OrganizationId organization, long personId, boolean unreadAlone) {
         return jdbc.sql("SELECT COUNT(*)" + OF + (unreadAlone ? " AND read_at IS NULL" : ""))

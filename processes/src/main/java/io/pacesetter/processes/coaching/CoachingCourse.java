@@ -59,7 +59,7 @@ class CoachingCourse implements ProcessEnd {
                         "member",
                         Ids.format(cycle.memberId()),
                         "link",
-                        "/coaching/" + id,
+                        link(cycle.id()),
                         "waits",
                         waits,
                         "startAt",
@@ -70,6 +70,11 @@ class CoachingCourse implements ProcessEnd {
     /** Returns when work begins on the day of a cycle, or the next that the member works. */
     static Instant startOf(WorkingTime time, Cycle cycle) {
         return time.startOfDay(time.plusWorkingDays(cycle.nextOn(), 0));
+    }
+
+    /** Returns where a cycle is shown in the web application. */
+    static String link(long cycle) {
+        return "/coaching/" + Ids.format(cycle);
     }
 
     /**

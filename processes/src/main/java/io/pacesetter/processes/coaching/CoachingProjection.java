@@ -6,6 +6,7 @@ import io.pacesetter.engine.ledger.EffectProjection;
 import io.pacesetter.engine.ledger.Identity;
 import io.pacesetter.engine.ledger.Kind;
 import io.pacesetter.engine.ledger.LedgerEntry;
+import io.pacesetter.engine.notice.Notices;
 import io.pacesetter.engine.notice.Wording;
 import io.pacesetter.engine.tenant.OrganizationId;
 import java.time.Clock;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 /**
  * Starts a cycle where a rule asks for one: once for each identity, however often it is written anew. Where the member has an
  * open cycle, it is noted there. What is taken back cancels the cycle that it began unless a session was held or another
- * rule asks for it; what occurred long ago starts nothing.
+ * rule asks for it; what occurred long ago starts nothing. The notice of what a rule said leads to the cycle.
  */
 @Component
 class CoachingProjection implements EffectProjection {
@@ -32,13 +33,16 @@ class CoachingProjection implements EffectProjection {
     private final TriggerRows triggers;
     private final Leads leads;
     private final Wording wording;
+    private final Notices notices;
     private final Clock clock;
 
-    CoachingProjection(Coaching coaching, TriggerRows triggers, Leads leads, Wording wording, Clock clock) {
+    CoachingProjection(
+            Coaching coaching, TriggerRows triggers, Leads leads, Wording wording, Notices notices, Clock clock) {
         this.coaching = coaching;
         this.triggers = triggers;
         this.leads = leads;
         this.wording = wording;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -86,6 +90,7 @@ class CoachingProjection implements EffectProjection {
                         open.isEmpty(),
                         said(organization, effect),
                         effect.cause().occurredAt()));
+        notices.lead(organization, entry.id(), CoachingCourse.link(cycle));
     }
 
     private NewCycle wanted(OrganizationId organization, LedgerEntry entry) {

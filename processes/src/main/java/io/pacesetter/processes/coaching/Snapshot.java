@@ -1,5 +1,8 @@
 package io.pacesetter.processes.coaching;
 
+import io.pacesetter.engine.contract.OneOf;
+import io.pacesetter.engine.org.Period;
+import io.pacesetter.rules.pace.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +31,16 @@ public record Snapshot(LocalDate day, List<Line> scorecard, List<GoalLine> goals
     public record Line(
             String indicator,
             String name,
-            String period,
+            @OneOf(Period.class) String period,
             @Nullable BigDecimal actual,
             BigDecimal target,
             @Nullable BigDecimal attainment,
-            @Nullable String status) {}
+            @OneOf(Status.class) @Nullable String status) {}
 
     /** A goal: the target of a whole period. */
-    public record GoalLine(String indicator, String name, String period, BigDecimal target) {}
+    public record GoalLine(
+            String indicator,
+            String name,
+            @OneOf(Period.class) String period,
+            BigDecimal target) {}
 }

@@ -2,7 +2,9 @@ package io.pacesetter.processes.onboarding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.pacesetter.engine.access.Viewer;
+import io.pacesetter.engine.contract.OneOf;
 import io.pacesetter.engine.org.Organizations;
+import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.refusal.Faults;
 import io.pacesetter.engine.refusal.Refusal;
 import io.pacesetter.engine.tenant.Ids;
@@ -57,17 +59,20 @@ public class OnboardingChanges {
      * @param period as in plans; may be left out where the indicator has one target
      */
     public record Operation(
-            @Nullable String op,
+            @OneOf(PlanOperations.Kind.class) @Nullable String op,
             @Nullable String stage,
             @Nullable String task,
             @Nullable String title,
-            @JsonProperty("for") @Nullable String doer,
+
+            @JsonProperty("for") @OneOf(Doer.class) @Nullable
+            String doer,
+
             @Nullable Integer dueDay,
             @Nullable String description,
             @Nullable String link,
             @Nullable Integer days,
             @Nullable String indicator,
-            @Nullable String period,
+            @OneOf(Period.class) @Nullable String period,
             @Nullable BigDecimal target,
             PlanDraft.@Nullable StageDraft newStage) {}
 

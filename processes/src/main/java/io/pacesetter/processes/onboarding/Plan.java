@@ -1,6 +1,8 @@
 package io.pacesetter.processes.onboarding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.pacesetter.engine.contract.OneOf;
+import io.pacesetter.engine.org.Period;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,8 @@ public record Plan(
      * @param indicator the key of an indicator
      * @param period {@code day}, {@code week}, {@code month}, {@code quarter} or {@code year}
      */
-    public record Target(String indicator, String period, BigDecimal target) {}
+    public record Target(
+            String indicator, @OneOf(Period.class) String period, BigDecimal target) {}
 
     /**
      * Something to do.
@@ -77,7 +80,7 @@ public record Plan(
     public record Chore(
             String key,
             String title,
-            @JsonProperty("for") String doer,
+            @JsonProperty("for") @OneOf(Doer.class) String doer,
             int dueDay,
             @Nullable String description,
             @Nullable String link) {}
@@ -88,5 +91,6 @@ public record Plan(
      * @param day the day of the onboarding, 0 for the first
      * @param with {@code manager}, {@code hr} or {@code buddy}
      */
-    public record CheckIn(String title, int day, String with) {}
+    public record CheckIn(
+            String title, int day, @OneOf(Companion.class) String with) {}
 }

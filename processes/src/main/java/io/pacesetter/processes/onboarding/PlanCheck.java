@@ -5,10 +5,13 @@ import io.pacesetter.engine.org.Period;
 import io.pacesetter.engine.refusal.Faults;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the stages of a plan and notes everything that is wrong with them. */
@@ -20,8 +23,8 @@ final class PlanCheck {
     private static final int MOST_DAYS = 730;
     private static final int MOST = 50;
     private static final int WHOLE = 100;
-    private static final Set<String> DOERS = Set.of("member", "manager", "hr", "buddy");
-    private static final Set<String> COMPANIONS = Set.of("manager", "hr", "buddy");
+    private static final Set<String> DOERS = keys(Doer.values(), Doer::key);
+    private static final Set<String> COMPANIONS = keys(Companion.values(), Companion::key);
 
     private final Faults faults;
     private final Predicate<String> indicators;
@@ -159,6 +162,10 @@ final class PlanCheck {
             faults.add(at, "'" + link + "' is no link; begin it with https:// or with / for a page here");
         }
         return link;
+    }
+
+    private static <T> Set<String> keys(T[] all, Function<T, String> key) {
+        return Arrays.stream(all).map(key).collect(Collectors.toUnmodifiableSet());
     }
 
     private String oneOf(String at, @Nullable String given, Set<String> allowed) {

@@ -1,6 +1,8 @@
 package io.pacesetter.processes.onboarding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.pacesetter.engine.contract.OneOf;
+import io.pacesetter.engine.org.Period;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +39,17 @@ public record PlanDraft(
     /** A full target; a month's if the period is left out. */
     public record TargetDraft(
             @Nullable String indicator,
-            @Nullable String period,
+            @OneOf(Period.class) @Nullable String period,
             @Nullable BigDecimal target) {}
 
     /** Something to do. */
     public record ChoreDraft(
             @Nullable String key,
             @Nullable String title,
-            @JsonProperty("for") @Nullable String doer,
+
+            @JsonProperty("for") @OneOf(Doer.class) @Nullable
+            String doer,
+
             @Nullable Integer dueDay,
             @Nullable String description,
             @Nullable String link) {}
@@ -53,5 +58,5 @@ public record PlanDraft(
     public record CheckInDraft(
             @Nullable String title,
             @Nullable Integer day,
-            @Nullable String with) {}
+            @OneOf(Companion.class) @Nullable String with) {}
 }

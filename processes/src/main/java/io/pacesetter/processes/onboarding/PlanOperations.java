@@ -13,8 +13,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,31 @@ class PlanOperations {
     private static final int MOST_DAYS = 365;
     private static final String OPS =
             "add_task, move_task, drop_task, extend_stage, add_stage, drop_stage, change_target, pause, resume or sign_off";
+
+    /** What can be done; see {@link Operation}. */
+    public enum Kind {
+        ADD_TASK,
+        MOVE_TASK,
+        DROP_TASK,
+        EXTEND_STAGE,
+        ADD_STAGE,
+        DROP_STAGE,
+        CHANGE_TARGET,
+        PAUSE,
+        RESUME,
+        SIGN_OFF;
+
+        /** Returns the name in requests: lower case. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Kind> find(String key) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.key().equals(key))
+                    .findFirst();
+        }
+    }
 
     /** Who changes, and where in the request it is asked for. */
     record Context(Viewer viewer, String at) {
@@ -62,18 +90,19 @@ class PlanOperations {
         if (operation == null || op == null) {
             throw Refusal.invalid(context.at() + "/op", "is missing; use " + OPS);
         }
-        return switch (op) {
-            case "add_task" -> addTask(context, onboarding, operation);
-            case "move_task" -> moveTask(context, onboarding, operation);
-            case "drop_task" -> dropTask(context, onboarding, operation);
-            case "extend_stage" -> extendStage(context, onboarding, operation);
-            case "add_stage" -> addStage(context, onboarding, operation);
-            case "drop_stage" -> dropStage(context, onboarding, operation);
-            case "change_target" -> changeTarget(context, onboarding, operation);
-            case "pause" -> pause(context, onboarding);
-            case "resume" -> resume(context, onboarding);
-            case "sign_off" -> signOff(context, onboarding, operation);
-            default -> throw Refusal.invalid(context.at() + "/op", "'" + op + "' is no change; use " + OPS);
+        Kind kind = Kind.find(op)
+                .orElseThrow(() -> Refusal.invalid(context.at() + "/op", "'" + op + "' is no change; use " + OPS));
+        return switch (kind) {
+            case ADD_TASK -> addTask(context, onboarding, operation);
+            case MOVE_TASK -> moveTask(context, onboarding, operation);
+            case DROP_TASK -> dropTask(context, onboarding, operation);
+            case EXTEND_STAGE -> extendStage(context, onboarding, operation);
+            case ADD_STAGE -> addStage(context, onboarding, operation);
+            case DROP_STAGE -> dropStage(context, onboarding, operation);
+            case CHANGE_TARGET -> changeTarget(context, onboarding, operation);
+            case PAUSE -> pause(context, onboarding);
+            case RESUME -> resume(context, onboarding);
+            case SIGN_OFF -> signOff(context, onboarding, operation);
         };
     }
 

@@ -1,4 +1,4 @@
-package io.pacesetter.api.contract;
+package io.pacesetter.engine.contract;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
