@@ -8,13 +8,13 @@ import io.pacesetter.engine.org.Calendar;
 import io.pacesetter.engine.settlement.ContestField.Contest;
 import io.pacesetter.engine.settlement.Granting.Turn;
 import io.pacesetter.engine.settlement.Moments.Numbers;
+import io.pacesetter.engine.settlement.Phases.Tick;
 import io.pacesetter.engine.settlement.Unit.Stage;
 import io.pacesetter.rules.decide.BudgetExceeded;
 import io.pacesetter.rules.decide.Moment;
 import io.pacesetter.rules.decide.Outcome;
 import io.pacesetter.rules.language.Action;
 import io.pacesetter.rules.language.Rule;
-import io.pacesetter.rules.language.Trigger.Phase;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,15 +39,12 @@ final class Replay {
         void exceeded(Unit unit, Instant at, String message);
     }
 
-    private record Tick(Instant at, Contest contest, Phase phase) {}
-
     private final Books books;
     private final Overruns overruns;
     private final boolean attributes;
-    private final List<Tick> ticks;
+    private final Phases phases;
     private final Marks marks = new Marks();
     private List<Effect> effects = new ArrayList<>();
-    private int nextTick;
     private boolean closed;
     private @Nullable Position last;
 
@@ -57,22 +53,15 @@ final class Replay {
         this.books = books;
         this.overruns = overruns;
         this.attributes = books.usesAttributes();
-        Instant start = calendar().startOf(books.day());
-        this.ticks = books.premises().contests().values().stream()
-                .flatMap(Replay::ticksOf)
-                .filter(tick -> !tick.at().isBefore(start))
-                .sorted(Comparator.comparing(Tick::at)
-                        .thenComparing(tick -> tick.contest().key())
-                        .thenComparing(Tick::phase))
-                .toList();
+        this.phases = Phases.from(
+                calendar().startOf(books.day()), books.premises().contests().values());
     }
 
     private Replay(Replay other) {
         this.books = other.books.copy();
         this.overruns = other.overruns;
         this.attributes = other.attributes;
-        this.ticks = other.ticks;
-        this.nextTick = other.nextTick;
+        this.phases = other.phases.copy();
         this.closed = other.closed;
         this.last = other.last;
     }
@@ -80,15 +69,6 @@ final class Replay {
     /** Returns a replay that has come as far and goes its own way; it remembers no marks and has no effects yet. */
     Replay copy() {
         return new Replay(this);
-    }
-
-    private static Stream<Tick> ticksOf(Contest contest) {
-        Stream<Tick> known = Stream.of(
-                new Tick(contest.from(), contest, Phase.STARTS), new Tick(contest.to(), contest, Phase.CLOSES));
-        Instant finalAt = contest.finalAt();
-        return finalAt == null
-                ? known
-                : Stream.concat(known, Stream.of(new Tick(finalAt, contest, Phase.BECOMES_FINAL)));
     }
 
     private Calendar calendar() {
@@ -171,10 +151,8 @@ final class Replay {
             last = Position.of(activity);
         }
         books.enter(awarded);
-        while (nextTick < ticks.size() && ticks.get(nextTick).at().isBefore(until)) {
-            Position phase = new Position(ticks.get(nextTick).at(), "", "");
-            last = last == null || phase.compareTo(last) > 0 ? phase : last;
-            nextTick++;
+        for (Tick tick = phases.before(until); tick != null; tick = phases.before(until)) {
+            last = last == null || tick.position().compareTo(last) > 0 ? tick.position() : last;
         }
     }
 
@@ -216,10 +194,9 @@ final class Replay {
 
     /** Replays the phases of contests that come before a moment. */
     void phasesBefore(Instant end) {
-        while (nextTick < ticks.size() && ticks.get(nextTick).at().isBefore(end)) {
-            enter(ticks.get(nextTick));
-            last = new Position(ticks.get(nextTick).at(), "", "");
-            nextTick++;
+        for (Tick tick = phases.before(end); tick != null; tick = phases.before(end)) {
+            enter(tick);
+            last = tick.position();
         }
     }
 
@@ -400,6 +377,6 @@ final class Replay {
 
     /** Returns the next moment at which a contest comes to a phase; the far future if none does. */
     Instant nextPhase() {
-        return nextTick < ticks.size() ? ticks.get(nextTick).at() : Instant.MAX;
+        return phases.next();
     }
 }
