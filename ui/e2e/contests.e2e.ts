@@ -67,6 +67,7 @@ test('a contest leads from the wizard to standings that activities move', async 
   await dialog.getByRole('textbox', { name: '1st place' }).fill('A better bicycle');
   await dialog.getByRole('textbox', { name: 'Note to the participants' }).fill('The shop was generous');
   await dialog.getByRole('button', { name: 'Amend contest' }).click();
+  await expect(dialog).toBeHidden();
   await expect(page.getByText('The shop was generous')).toBeVisible();
 });
 
