@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { signIn, views } from './demo';
 
+/** A stage of the demo's onboarding plan, and a rule: an organization names these in its own language. */
+const namedByTheDemo = /Week 1|Behind on revenue/g;
+
 test.describe('in Korean', () => {
   test.use({ locale: 'ko-KR' });
 
@@ -13,7 +16,7 @@ test.describe('in Korean', () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const text = await page.locator('main').innerText();
       expect(text).toMatch(/[가-힣]/);
-      expect(text).not.toMatch(
+      expect(text.replaceAll(namedByTheDemo, '')).not.toMatch(
         /\b(Week|Month|Quarter|Attainment|Leaderboards|Members|Today|On pace|Behind)\b/,
       );
     });
