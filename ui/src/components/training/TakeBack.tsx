@@ -1,60 +1,20 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { type TrainingAssignment, useTakeBack } from '@/lib/reference/trainings';
-import { FaultAlert, useFaults } from '../form-faults';
-import { notifyDone } from '../notify';
+import { ReasonForm } from '../ReasonForm';
 
-interface FormProps {
-  id: string;
-  onDone: () => void;
-}
-
-function TakeBackForm({ id, onDone }: FormProps) {
+function TakeBackForm({ id, onDone }: { id: string; onDone: () => void }) {
   const { t } = useTranslation(['training', 'components']);
-  const takeBack = useTakeBack(id);
-  const form = useForm({
-    initialValues: { reason: '' },
-    validate: { reason: (reason) => (reason.trim() === '' ? t('fault.reason') : null) },
-  });
-  const faults = useFaults(form, ['reason']);
-  return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(({ reason }) => {
-        faults.clear();
-        takeBack.mutate(reason.trim(), {
-          onError: faults.show,
-          onSuccess: () => {
-            onDone();
-            notifyDone(t('takeBack.done'));
-          },
-        });
-      })}
-    >
-      <Stack gap="md">
-        <Text size="sm">{t('takeBack.text')}</Text>
-        <Textarea
-          label={t('takeBack.reason')}
-          required
-          rows={3}
-          maxLength={1_000}
-          data-autofocus
-          {...form.getInputProps('reason')}
-        />
-        <FaultAlert faults={faults} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onDone}>
-            {t('components:actions.cancel')}
-          </Button>
-          <Button type="submit" color="rose" loading={takeBack.isPending}>
-            {t('takeBack.action')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
-  );
+  const words = {
+    text: t('takeBack.text'),
+    label: t('takeBack.reason'),
+    missing: t('fault.reason'),
+    submit: t('takeBack.action'),
+    keep: t('components:actions.cancel'),
+    done: t('takeBack.done'),
+  };
+  return <ReasonForm act={useTakeBack(id)} words={words} maxLength={1_000} onDone={onDone} />;
 }
 
 /** Takes an open training back from somebody, with a reason that stays with it. */

@@ -1,51 +1,18 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { FaultAlert, useFaults } from '@/components/form-faults';
-import { notifyDone } from '@/components/notify';
+import { ReasonForm } from '@/components/ReasonForm';
 import { useCancelCycle } from '../api/cycles';
 
 function CancelForm({ id, onDone }: { id: string; onDone: () => void }) {
   const { t } = useTranslation('coaching');
-  const cancel = useCancelCycle(id);
-  const form = useForm({
-    initialValues: { reason: '' },
-    validate: { reason: (reason) => (reason.trim() === '' ? t('fault.reason') : null) },
-  });
-  const faults = useFaults(form, ['reason']);
-  return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(({ reason }) => {
-        faults.clear();
-        cancel.mutate(reason.trim(), {
-          onError: faults.show,
-          onSuccess: () => {
-            onDone();
-            notifyDone(t('cancel.done'));
-          },
-        });
-      })}
-    >
-      <Stack gap="md">
-        <Textarea
-          label={t('cancel.reason')}
-          required
-          rows={3}
-          maxLength={1_000}
-          data-autofocus
-          {...form.getInputProps('reason')}
-        />
-        <FaultAlert faults={faults} />
-        <Group justify="flex-end">
-          <Button type="submit" color="rose" loading={cancel.isPending}>
-            {t('cancel.action')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
-  );
+  const words = {
+    label: t('cancel.reason'),
+    missing: t('fault.reason'),
+    submit: t('cancel.action'),
+    done: t('cancel.done'),
+  };
+  return <ReasonForm act={useCancelCycle(id)} words={words} maxLength={1_000} onDone={onDone} />;
 }
 
 /** Ends a cycle before its time, with a reason. */

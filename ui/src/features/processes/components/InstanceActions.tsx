@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FaultAlert, useFaults } from '@/components/form-faults';
 import { notifyDone } from '@/components/notify';
+import { ReasonForm } from '@/components/ReasonForm';
 import { definitionsQuery } from '../api/definitions';
 import { type Instance, useAbort, useMigrate } from '../api/instances';
 import { RetryButton } from './RetryButton';
@@ -62,50 +63,16 @@ function MigrateForm({ instance, onDone, versions }: FormProps & { versions: num
 }
 
 function AbortForm({ instance, onDone }: FormProps) {
-  const { t } = useTranslation(['processes', 'components']);
-  const abort = useAbort(instance.instance);
-  const form = useForm({
-    initialValues: { reason: '' },
-    validate: { reason: (reason) => (reason.trim() === '' ? t('fault.reason') : null) },
-  });
-  const faults = useFaults(form, ['reason']);
-  return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(({ reason }) => {
-        faults.clear();
-        abort.mutate(reason.trim(), {
-          onError: faults.show,
-          onSuccess: () => {
-            onDone();
-            notifyDone(t('abort.done', { title: instance.title }));
-          },
-        });
-      })}
-    >
-      <Stack gap="md">
-        <Text size="sm">{t('abort.text')}</Text>
-        <Textarea
-          label={t('abort.reason')}
-          required
-          autosize
-          minRows={2}
-          maxLength={200}
-          data-autofocus
-          {...form.getInputProps('reason')}
-        />
-        <FaultAlert faults={faults} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onDone}>
-            {t('abort.keep')}
-          </Button>
-          <Button type="submit" color="rose" loading={abort.isPending}>
-            {t('abort.submit')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
-  );
+  const { t } = useTranslation('processes');
+  const words = {
+    text: t('abort.text'),
+    label: t('abort.reason'),
+    missing: t('fault.reason'),
+    submit: t('abort.submit'),
+    keep: t('abort.keep'),
+    done: t('abort.done', { title: instance.title }),
+  };
+  return <ReasonForm act={useAbort(instance.instance)} words={words} maxLength={200} onDone={onDone} />;
 }
 
 /** What can be done about an instance that has not ended. */

@@ -20,20 +20,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
- * Keeps the ledger to what rules make of history. What comes after everything else is asked about at once; anything else marks
- * days that are replayed, oldest first. Works inside the transactions of the lane, whose lock and fence it relies on.
+ * Keeps the ledger to what rules make of history. What comes after everything else is asked about at once; for what comes a
+ * little late the last stretch is done again; anything else marks days that are replayed, oldest first. Works inside the
+ * transactions of the lane, whose lock and fence it relies on.
  */
 @Service
 public class Settlement {
 
     /** So many activities at once are many. */
     private static final int MANY = 100;
-
-    private static final int STRETCH = 500;
 
     private final SettlementTable table;
     private final DueDays due;
@@ -45,19 +44,11 @@ public class Settlement {
     private final Clock clock;
     private final int stretch;
 
-    @Autowired
-    Settlement(
-            SettlementTable table,
-            DueDays due,
-            Memory memory,
-            Resettling resettling,
-            Views views,
-            Standing standing,
-            Ledger ledger,
-            Clock clock) {
-        this(table, due, memory, resettling, views, standing, ledger, clock, STRETCH);
-    }
-
+    /**
+     * Puts it together.
+     *
+     * @param stretch after how many activities it is marked how things stand
+     */
     Settlement(
             SettlementTable table,
             DueDays due,
@@ -67,7 +58,7 @@ public class Settlement {
             Standing standing,
             Ledger ledger,
             Clock clock,
-            int stretch) {
+            @Value("${pacesetter.settlement.stretch:500}") int stretch) {
         this.table = table;
         this.due = due;
         this.memory = memory;
